@@ -1,0 +1,1 @@
+"""The cohort service: one process, one database, everything social."""

@@ -1,0 +1,63 @@
+"""Where the service is put together."""
+
+from dataclasses import dataclass
+
+from fastapi import APIRouter, FastAPI
+from jupyterhub.services.auth import HubOAuth
+
+from cohort_hub.service import sessions
+from cohort_hub.service.faults import answer_faults
+from cohort_hub.service.identity import Identity
+from cohort_hub.service.names import DisplayNames
+from cohort_hub.service.routes import people, roster
+from cohort_hub.service.settings import ServiceSettings
+from cohort_hub.service.store.database import Store
+from cohort_hub.service.wire import ErrorAnswer
+
+FAULTS = {
+    401: {"model": ErrorAnswer, "description": "Not signed in"},
+    403: {"model": ErrorAnswer, "description": "Not allowed"},
+    404: {"model": ErrorAnswer, "description": "Not there, or not open to this person"},
+    409: {"model": ErrorAnswer, "description": "In conflict with what is there"},
+    413: {"model": ErrorAnswer, "description": "Too large"},
+    422: {"model": ErrorAnswer, "description": "Malformed"},
+}
+ROUTES = (people.routes, roster.routes)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the service is made of; tests pass their own store and identity."""
+
+    settings: ServiceSettings
+    store: Store
+    identity: Identity
+    names: DisplayNames
+    hub: HubOAuth | None = None
+
+
+def create_app(parts: Parts) -> FastAPI:
+    """Return the service as an ASGI application, mounted at the prefix it has behind the Hub's proxy."""
+    prefix = parts.settings.prefix.rstrip("/")
+    app = FastAPI(
+        title="jupyter-cohort",
+        version="0.1.0",
+        summary="The social layer of a cohort: threads, modules, submissions and progress.",
+        openapi_url=f"{prefix}/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    app.state.settings = parts.settings
+    app.state.store = parts.store
+    app.state.identity = parts.identity
+    app.state.names = parts.names
+    app.state.hub = parts.hub
+    api = APIRouter(prefix="/api", responses={**FAULTS})
+    for routes in ROUTES:
+        api.include_router(routes)
+    app.include_router(api, prefix=prefix)
+    if parts.hub is not None:
+        app.include_router(sessions.router(parts.hub, parts.settings.prefix), prefix=prefix)
+    answer_faults(app)
+    return app

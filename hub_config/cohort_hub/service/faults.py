@@ -1,0 +1,55 @@
+"""Errors on their way out: one table from domain errors to answers, and never a traceback."""
+
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse
+from sqlalchemy.exc import OperationalError
+from starlette.exceptions import HTTPException
+
+from cohort_hub.service.errors import CohortError
+
+log = logging.getLogger(__name__)
+
+
+def fault(status: int, code: str, message: str) -> JSONResponse:
+    return JSONResponse({"error": {"code": code, "message": message}}, status_code=status)
+
+
+def answer_faults(app: FastAPI) -> None:
+    """Make every error of ``app`` an answer in words."""
+
+    async def cohort_error(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, CohortError)
+        return fault(error.status, error.code, error.message)
+
+    async def invalid(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, RequestValidationError)
+        return fault(422, "invalid", _in_words(error))
+
+    async def http_error(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)
+        return fault(error.status_code, "not_found" if error.status_code == 404 else "http", str(error.detail))
+
+    async def database(_request: Request, error: Exception) -> JSONResponse:
+        log.error("The database did not take part: %s", error)
+        return fault(503, "unavailable", "Nothing was saved: the database is busy or its disk is full. Try again.")
+
+    async def unexpected(_request: Request, error: Exception) -> JSONResponse:
+        log.error("Unexpected error", exc_info=error)
+        return fault(500, "unexpected", "Something went wrong on our side. Nothing was saved. Try again.")
+
+    app.add_exception_handler(CohortError, cohort_error)
+    app.add_exception_handler(RequestValidationError, invalid)
+    app.add_exception_handler(HTTPException, http_error)
+    app.add_exception_handler(OperationalError, database)
+    app.add_exception_handler(Exception, unexpected)
+
+
+def _in_words(error: RequestValidationError) -> str:
+    places = (
+        f"{'.'.join(str(part) for part in fault['loc'] if part != 'body') or 'body'}: {fault['msg']}"
+        for fault in error.errors()[:5]
+    )
+    return "Please mend and send again: " + "; ".join(places)

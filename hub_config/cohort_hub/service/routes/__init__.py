@@ -1,0 +1,1 @@
+"""HTTP → one verb → wire, one file per concept."""

@@ -1,0 +1,35 @@
+"""The operator tells which courses and cohorts there are and what people are called."""
+
+from fastapi import APIRouter, Request, Response
+
+from cohort_hub.service import access
+from cohort_hub.service.errors import Invalid
+from cohort_hub.service.model import Cohort, Course
+from cohort_hub.service.routes.door import Viewer, Write
+from cohort_hub.service.store import roster
+from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.wire import Roster
+
+routes = APIRouter(tags=["roster"])
+
+
+@routes.put("/roster", status_code=204)
+async def put_roster(new: Roster, viewer: Viewer, write: Write, request: Request) -> Response:
+    """Add or rename courses, cohorts and people. Nothing is taken away: the log stays readable."""
+    access.require_administration(viewer)
+    answer = await write(lambda tx: apply(tx, new))
+    request.app.state.names.forget()
+    return answer
+
+
+def apply(tx: Transaction, new: Roster) -> None:
+    """Write the roster; raise Invalid for a cohort of a course that is not in it."""
+    courses = {course.id for course in new.courses}
+    for course in new.courses:
+        roster.put_course(tx, Course(course.id, course.title))
+    for cohort in new.cohorts:
+        if cohort.course not in courses:
+            raise Invalid(f"Cohort {cohort.id} is of course {cohort.course}, which the roster does not have.")
+        roster.put_cohort(tx, Cohort(cohort.id, cohort.course, cohort.title))
+    for person in new.people:
+        roster.put_person(tx, person.name, person.display_name)

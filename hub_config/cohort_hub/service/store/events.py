@@ -1,0 +1,74 @@
+"""The cohort's log: append inside a transaction, read after a cursor."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from cohort_hub.service.errors import NotFound
+from cohort_hub.service.model import Event, EventKind
+from cohort_hub.service.store import schema
+from cohort_hub.service.store.database import Transaction
+
+
+def next_seq(tx: Transaction, cohort: str) -> int:
+    """Take the cohort's next log position; raise NotFound when there is no such cohort."""
+    counter = schema.cohort.c
+    took = tx.connection.execute(
+        update(schema.cohort)
+        .where(counter.id == cohort)
+        .values(last_seq=counter.last_seq + 1)
+        .returning(counter.last_seq)
+    ).scalar_one_or_none()
+    if took is None:
+        raise NotFound
+    return took
+
+
+def append(
+    tx: Transaction,
+    cohort: str,
+    kind: EventKind,
+    *,
+    seq: int,
+    actor: str,
+    audience: str,
+    payload: dict[str, Any],
+) -> Event:
+    """Write one row of the log at ``seq``, which `next_seq` gave in this same transaction."""
+    event = Event(cohort, seq, kind, actor, audience, tx.now, payload)
+    tx.connection.execute(
+        schema.event.insert().values(
+            cohort=cohort,
+            seq=seq,
+            kind=kind,
+            actor=actor,
+            audience=audience,
+            at=tx.now.isoformat(),
+            payload=payload,
+        )
+    )
+    tx.events.append(event)
+    return event
+
+
+def last_seq(connection: Connection, cohort: str) -> int:
+    counter = schema.cohort.c
+    return connection.execute(
+        select(counter.last_seq).where(counter.id == cohort)
+    ).scalar_one_or_none() or 0
+
+
+def after(connection: Connection, cohort: str, seq: int, *, limit: int) -> list[Event]:
+    """Return the events after ``seq``, oldest first; whoever shows them asks `access.can_see` for each."""
+    log = schema.event.c
+    rows = connection.execute(
+        select(schema.event)
+        .where(log.cohort == cohort, log.seq > seq)
+        .order_by(log.seq)
+        .limit(limit)
+    )
+    return [
+        Event(row.cohort, row.seq, row.kind, row.actor, row.audience, datetime.fromisoformat(row.at), row.payload)
+        for row in rows
+    ]

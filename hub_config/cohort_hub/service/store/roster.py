@@ -1,0 +1,56 @@
+"""Courses, cohorts and people's display names. Who belongs where is the Hub's to say (groups)."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, Table, select
+
+from cohort_hub.service.errors import NotFound
+from cohort_hub.service.model import Cohort, Course
+from cohort_hub.service.store import schema
+from cohort_hub.service.store.database import Transaction
+
+
+def put_course(tx: Transaction, course: Course) -> None:
+    _upsert(tx, schema.course, {"id": course.id}, {"title": course.title})
+
+
+def put_cohort(tx: Transaction, cohort: Cohort) -> None:
+    _upsert(tx, schema.cohort, {"id": cohort.id}, {"course": cohort.course, "title": cohort.title})
+
+
+def put_person(tx: Transaction, name: str, display_name: str) -> None:
+    _upsert(tx, schema.person, {"name": name}, {"display_name": display_name})
+
+
+def display_names(connection: Connection) -> dict[str, str]:
+    return {row.name: row.display_name for row in connection.execute(select(schema.person))}
+
+
+def course(connection: Connection, course_id: str) -> Course:
+    row = connection.execute(select(schema.course).where(schema.course.c.id == course_id)).first()
+    if row is None:
+        raise NotFound
+    return Course(row.id, row.title)
+
+
+def cohort(connection: Connection, cohort_id: str) -> Cohort:
+    row = connection.execute(select(schema.cohort).where(schema.cohort.c.id == cohort_id)).first()
+    if row is None:
+        raise NotFound
+    return Cohort(row.id, row.course, row.title)
+
+
+def cohorts(connection: Connection) -> list[Cohort]:
+    rows = connection.execute(select(schema.cohort).order_by(schema.cohort.c.id))
+    return [Cohort(row.id, row.course, row.title) for row in rows]
+
+
+def cohorts_of_course(connection: Connection, course_id: str) -> list[Cohort]:
+    return [cohort for cohort in cohorts(connection) if cohort.course == course_id]
+
+
+def _upsert(tx: Transaction, table: Table, key: Mapping[str, str], values: Mapping[str, str]) -> None:
+    where = [table.c[name] == value for name, value in key.items()]
+    changed = tx.connection.execute(table.update().where(*where).values(**values))
+    if changed.rowcount == 0:
+        tx.connection.execute(table.insert().values(**key, **values))
