@@ -30,11 +30,15 @@ def answer_faults(app: FastAPI) -> None:
 
     async def http_error(_request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
-        return fault(error.status_code, "not_found" if error.status_code == 404 else "http", str(error.detail))
+        return fault(
+            error.status_code, "not_found" if error.status_code == 404 else "http", str(error.detail)
+        )
 
     async def database(_request: Request, error: Exception) -> JSONResponse:
         log.error("The database did not take part: %s", error)
-        return fault(503, "unavailable", "Nothing was saved: the database is busy or its disk is full. Try again.")
+        return fault(
+            503, "unavailable", "Nothing was saved: the database is busy or its disk is full. Try again."
+        )
 
     async def unexpected(_request: Request, error: Exception) -> JSONResponse:
         log.error("Unexpected error", exc_info=error)

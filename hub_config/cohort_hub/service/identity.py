@@ -45,7 +45,8 @@ def person_from(model: dict[str, Any], display_names: dict[str, str]) -> Person:
 
     The operator is a Hub service, not a user: it administrates in person.
     """
-    name, scopes = model["name"], frozenset[str](model.get("scopes", ()))
+    name: str = model["name"]
+    scopes = frozenset[str](model.get("scopes", ()))
     if model.get("kind") == "service":
         trusted = name == OPERATOR
         return Person(name, name, in_person=trusted, admin=trusted)

@@ -50,7 +50,12 @@ def to_sign_in(request: Request, hub: HubOAuth, prefix: str) -> Response:
     )
     answer = RedirectResponse(f"{hub.login_url.split('?')[0]}?{query}", status_code=302)
     answer.set_cookie(
-        _state_cookie(state), f"{verifier} {here}", max_age=STATE_SECONDS, path=prefix, httponly=True, samesite="lax"
+        _state_cookie(state),
+        f"{verifier} {here}",
+        max_age=STATE_SECONDS,
+        path=prefix,
+        httponly=True,
+        samesite="lax",
     )
     return answer
 

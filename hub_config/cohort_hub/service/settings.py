@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 @dataclass(frozen=True)
 class ServiceSettings:
-    """``prefix`` begins and ends with a slash; ``hub_prefix`` is the Hub's, for links to sign out and servers."""
+    """``prefix`` begins and ends with a slash; ``hub_prefix`` is the Hub's, for links."""
 
     data: Path
     host: str

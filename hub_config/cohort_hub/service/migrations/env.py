@@ -1,9 +1,8 @@
 """Alembic's entry: run the migrations on one connection, in one transaction."""
 
 from alembic import context
-from sqlalchemy import create_engine
-
 from cohort_hub.service.store.schema import metadata
+from sqlalchemy import create_engine
 
 url = context.config.get_main_option("sqlalchemy.url")
 assert url is not None

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from hashlib import sha256
 from hmac import compare_digest
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Depends, Header, Request, Response
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel
 from sqlalchemy import select
 from starlette.requests import HTTPConnection
 
@@ -66,9 +66,13 @@ class Writing:
         self._store = store
         self._person = person
         self._key = key
-        self._request = sha256(b"\0".join((request.method.encode(), request.url.path.encode(), body))).hexdigest()
+        self._request = sha256(
+            b"\0".join((request.method.encode(), request.url.path.encode(), body))
+        ).hexdigest()
 
-    async def __call__(self, verb: Callable[[Transaction], BaseModel | None], *, status: int = 200) -> Response:
+    async def __call__(
+        self, verb: Callable[[Transaction], BaseModel | None], *, status: int = 200
+    ) -> Response:
         """Return ``verb``'s answer as JSON with ``status`` (204 and no body for None).
 
         Raises:
@@ -83,7 +87,7 @@ class Writing:
         if self._key is not None and (before := self._answered(tx, self._key)):
             return before
         result = verb(tx)
-        answer = (204, "") if result is None else (status, _json(result))
+        answer = (204, "") if result is None else (status, result.model_dump_json())
         if self._key is not None:
             self._remember(tx, self._key, answer)
         return answer
@@ -118,16 +122,12 @@ async def writing(
     person: Viewer,
     idempotency_key: Annotated[
         str | None,
-        Header(description="A retry with the same key is answered, not repeated.", max_length=MAX_KEY_CHARACTERS),
+        Header(
+            description="A retry with the same key is answered, not repeated.", max_length=MAX_KEY_CHARACTERS
+        ),
     ] = None,
 ) -> Writing:
     return Writing(request, store, person, idempotency_key, await request.body())
 
 
 Write = Annotated[Writing, Depends(writing)]
-
-
-def _json(value: Any) -> str:
-    if isinstance(value, BaseModel):
-        return value.model_dump_json()
-    return TypeAdapter(type(value)).dump_json(value).decode()

@@ -7,7 +7,7 @@ commits them once, and only then are they answered and their events announced.
 import asyncio
 import queue
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -60,7 +60,7 @@ class Store:
         return cls(f"sqlite:///{path}", clock=clock)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection]:
         """Give a connection that sees one consistent state and changes nothing."""
         with self.engine.connect() as connection:
             connection.exec_driver_sql("BEGIN")

@@ -54,21 +54,24 @@ def append(
 
 def last_seq(connection: Connection, cohort: str) -> int:
     counter = schema.cohort.c
-    return connection.execute(
-        select(counter.last_seq).where(counter.id == cohort)
-    ).scalar_one_or_none() or 0
+    return connection.execute(select(counter.last_seq).where(counter.id == cohort)).scalar_one_or_none() or 0
 
 
 def after(connection: Connection, cohort: str, seq: int, *, limit: int) -> list[Event]:
     """Return the events after ``seq``, oldest first; whoever shows them asks `access.can_see` for each."""
     log = schema.event.c
     rows = connection.execute(
-        select(schema.event)
-        .where(log.cohort == cohort, log.seq > seq)
-        .order_by(log.seq)
-        .limit(limit)
+        select(schema.event).where(log.cohort == cohort, log.seq > seq).order_by(log.seq).limit(limit)
     )
     return [
-        Event(row.cohort, row.seq, row.kind, row.actor, row.audience, datetime.fromisoformat(row.at), row.payload)
+        Event(
+            row.cohort,
+            row.seq,
+            row.kind,
+            row.actor,
+            row.audience,
+            datetime.fromisoformat(row.at),
+            row.payload,
+        )
         for row in rows
     ]

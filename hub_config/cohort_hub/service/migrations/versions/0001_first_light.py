@@ -1,7 +1,6 @@
 """First light: the tables of the first release."""
 
 from alembic import op
-
 from cohort_hub.service.store.schema import metadata
 
 revision = "0001"
