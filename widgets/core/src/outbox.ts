@@ -1,0 +1,139 @@
+import { recall, remember } from "./memory.js";
+import { type Door, newKey, Refused, write } from "./requests.js";
+import { type Readable, Watched } from "./watched.js";
+import type { NewThread, PostView, ThreadView } from "./wire.js";
+
+export type Kind = NewThread["kind"];
+
+/** What someone wants to say: a new thread on a place, or a reply in `thread`. */
+export type Draft =
+  | { readonly thread: string; readonly body: string }
+  | { readonly thread: null; readonly body: string; readonly kind: Kind; readonly cell: string | null };
+
+/** `accepted` waits for its own event to draw it; `refused` carries the service's sentence. */
+export type Fate = "sending" | "waiting" | "accepted" | "refused";
+
+export interface Letter {
+  readonly key: string;
+  readonly draft: Draft;
+  readonly fate: Fate;
+  readonly reason?: string;
+  /** The post it became. */
+  readonly post?: string;
+}
+
+const PAUSE = 15_000;
+
+/**
+ * Posts on their way out. They survive a reload, and leave with the key they were written with:
+ * however often one is tried, the cohort reads it once.
+ */
+export class Outbox {
+  readonly letters: Readable<readonly Letter[]>;
+  readonly #letters = new Watched<readonly Letter[]>([]);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #leaving = false;
+
+  constructor(
+    readonly door: Door,
+    readonly place: { readonly cohort: string; readonly module: string; readonly person: string },
+    readonly onAccepted: () => void,
+  ) {
+    this.letters = this.#letters;
+    this.#letters.value = this.#recalled();
+  }
+
+  post(draft: Draft): void {
+    this.#keep([...this.letters.value, { key: newKey(), draft, fate: "sending" }]);
+    void this.flush();
+  }
+
+  /** Try everything that waits, oldest first. */
+  async flush(): Promise<void> {
+    if (this.#leaving) return;
+    this.#leaving = true;
+    clearTimeout(this.#timer);
+    try {
+      for (let next = this.#next(); next; next = this.#next()) {
+        if (!(await this.#send(next))) break;
+      }
+    } finally {
+      this.#leaving = false;
+    }
+  }
+
+  async retry(key: string): Promise<void> {
+    this.#change(key, { fate: "sending" });
+    await this.flush();
+  }
+
+  /** Take a letter back; return what was written. */
+  takeBack(key: string): Draft | null {
+    const letter = this.letters.value.find(one => one.key === key);
+    this.#keep(this.letters.value.filter(one => one !== letter));
+    return letter?.draft ?? null;
+  }
+
+  /** Forget letters whose posts the log has brought. */
+  arrived(posts: ReadonlySet<string>): void {
+    const left = this.letters.value.filter(({ post }) => post === undefined || !posts.has(post));
+    if (left.length < this.letters.value.length) this.#keep(left);
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #next(): Letter | undefined {
+    return this.letters.value.find(({ fate }) => fate === "sending" || fate === "waiting");
+  }
+
+  async #send({ key, draft }: Letter): Promise<boolean> {
+    this.#change(key, { fate: "sending" });
+    try {
+      this.#change(key, { fate: "accepted", post: await this.#write(key, draft) });
+      this.onAccepted();
+      return true;
+    } catch (error) {
+      if (error instanceof Refused && error.status !== 401) {
+        this.#change(key, { fate: "refused", reason: error.message });
+        return true;
+      }
+      this.#change(key, { fate: "waiting" });
+      this.#timer = setTimeout(() => void this.flush(), PAUSE);
+      return false;
+    }
+  }
+
+  async #write(key: string, draft: Draft): Promise<string> {
+    const cohort = `api/cohorts/${encodeURIComponent(this.place.cohort)}`;
+    const order = { method: "POST", key, attempts: 2 } as const;
+    if (draft.thread !== null) {
+      const path = `${cohort}/threads/${encodeURIComponent(draft.thread)}/posts`;
+      return (await write<PostView>(this.door, { ...order, path, body: { body: draft.body } })).id;
+    }
+    const { kind, cell, body } = draft;
+    const path = `${cohort}/modules/${encodeURIComponent(this.place.module)}/threads`;
+    const thread = await write<ThreadView>(this.door, { ...order, path, body: { kind, cell, body } });
+    return thread.posts[0]?.id ?? thread.id;
+  }
+
+  #change(key: string, change: Partial<Letter>): void {
+    this.#keep(this.letters.value.map(letter => (letter.key === key ? { ...letter, ...change } : letter)));
+  }
+
+  #keep(letters: readonly Letter[]): void {
+    this.#letters.value = letters;
+    const unsent = letters.filter(({ fate }) => fate !== "accepted");
+    remember(this.#shelf, unsent.length > 0 ? JSON.stringify(unsent) : null);
+  }
+
+  #recalled(): readonly Letter[] {
+    const kept = recall(this.#shelf);
+    return kept ? (JSON.parse(kept) as Letter[]) : [];
+  }
+
+  get #shelf(): string {
+    return `outbox.${this.place.person}.${this.place.cohort}.${this.place.module}`;
+  }
+}

@@ -1,0 +1,70 @@
+import { recall, remember } from "./memory.js";
+import { type Readable, Watched } from "./watched.js";
+
+/** What the panel needs to know of the page around it. */
+export interface Surroundings {
+  /** A few words that name a cell, null when this page does not show it. */
+  readonly describe: (cell: string) => string | null;
+  readonly jump?: (cell: string) => void;
+  /** Draw the TeX in a piece of the page. */
+  readonly typeset?: (element: HTMLElement) => void;
+}
+
+/** Whether the discussion is open (remembered by this browser), and which cell it is about (null: all). */
+export class Panel {
+  readonly open: Readable<boolean>;
+  readonly cell: Readable<string | null>;
+  /** Counts the wishes to write: each takes the cursor into the composer. */
+  readonly wishes: Readable<number>;
+  readonly #open: Watched<boolean>;
+  readonly #cell = new Watched<string | null>(null);
+  readonly #wishes = new Watched(0);
+  #opener: HTMLElement | null = null;
+  #byHand = false;
+
+  constructor(
+    readonly surroundings: Surroundings,
+    { remembered = true }: { readonly remembered?: boolean } = {},
+  ) {
+    this.#open = new Watched(remembered && recall("panel") === "open");
+    this.open = this.#open;
+    this.cell = this.#cell;
+    this.wishes = this.#wishes;
+  }
+
+  /** Whether somebody opened it, as against a page that remembers it open. */
+  get openedByHand(): boolean {
+    return this.#byHand;
+  }
+
+  show(opener: HTMLElement | null = null): void {
+    this.#opener = opener;
+    this.#byHand = true;
+    this.#set(true);
+  }
+
+  /** Open at one cell, ready to write about it. */
+  about(cell: string, opener: HTMLElement | null = null): void {
+    this.#cell.value = cell;
+    this.#wishes.value += 1;
+    this.show(opener);
+  }
+
+  aboutAll(): void {
+    this.#cell.value = null;
+  }
+
+  /** Close, and give the cursor back to what opened it. */
+  close(): void {
+    this.#set(false);
+    this.#cell.value = null;
+    this.#wishes.value = 0;
+    this.#opener?.focus();
+    this.#opener = null;
+  }
+
+  #set(open: boolean): void {
+    this.#open.value = open;
+    remember("panel", open ? "open" : null);
+  }
+}

@@ -1,0 +1,132 @@
+import type { Connection, Line } from "./connection.js";
+import type { EventView } from "./events.js";
+import { Outbox } from "./outbox.js";
+import { type Door, read, Unreachable, write } from "./requests.js";
+import { apply } from "./state.js";
+import { posts } from "./threads.js";
+import { type Readable, type Stop, Watched } from "./watched.js";
+import type { Discussion } from "./wire.js";
+
+const FIRST_RETRY = 2_000;
+
+/** The discussion of one module in one cohort, kept up to date while anybody looks at it. */
+export class Room {
+  readonly discussion: Readable<Discussion | null>;
+  /** Why the discussion could not be loaded, in the service's words. */
+  readonly fault: Readable<string | null>;
+  readonly presence: Readable<number>;
+  readonly outbox: Outbox;
+  readonly #discussion = new Watched<Discussion | null>(null);
+  readonly #fault = new Watched<string | null>(null);
+  readonly #presence = new Watched(0);
+  #early: EventView[] = [];
+  #visitors = 0;
+  #stops: Stop[] = [];
+  #retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly door: Door,
+    readonly connection: Connection,
+    readonly cohort: string,
+    readonly module: string,
+    readonly person: string,
+    readonly onLeft: () => void,
+  ) {
+    this.discussion = this.#discussion;
+    this.fault = this.#fault;
+    this.presence = this.#presence;
+    this.outbox = new Outbox(door, { cohort, module, person }, () => this.#fetchOwn());
+  }
+
+  get visited(): boolean {
+    return this.#visitors > 0;
+  }
+
+  get line(): Readable<Line> {
+    return this.connection.line;
+  }
+
+  /** Come in: load what is there and follow what comes. Returns how to leave. */
+  enter(): Stop {
+    if (this.#visitors++ === 0) this.#arrive();
+    let left = false;
+    return () => {
+      if (left) return;
+      left = true;
+      if (--this.#visitors === 0) this.#leave();
+    };
+  }
+
+  /** Take events of the cohort's line. Those that come before the first answer wait for it. */
+  take(events: readonly EventView[]): void {
+    const before = this.#discussion.value;
+    if (before) this.#show(events.reduce(apply, before));
+    else if (this.visited) this.#early.push(...events);
+  }
+
+  /** Note that everything up to `seq` has been on this person's screen. */
+  async seen(seq: number): Promise<void> {
+    const state = this.#discussion.value;
+    if (!state || seq <= state.seen) return;
+    this.#discussion.value = { ...state, seen: seq };
+    const path = `${this.#path}/seen`;
+    // A mark that got lost costs a stale badge at the next visit; the next mark mends it.
+    await write(this.door, { method: "PUT", path, body: { seq } }).catch(() => undefined);
+  }
+
+  #arrive(): void {
+    this.connection.here(this.module);
+    this.#presence.value = this.connection.presence.value[this.module] ?? 0;
+    this.#stops = [
+      this.connection.presence.watch(presence => {
+        this.#presence.value = presence[this.module] ?? 0;
+      }),
+      this.connection.line.watch(line => {
+        if (line === "live") void this.outbox.flush();
+      }),
+    ];
+    void this.#load(FIRST_RETRY);
+  }
+
+  #leave(): void {
+    clearTimeout(this.#retry);
+    for (const stop of this.#stops) stop();
+    this.outbox.close();
+    this.#early = [];
+    this.#discussion.value = null;
+    this.#presence.value = 0;
+    this.onLeft();
+  }
+
+  async #load(wait: number): Promise<void> {
+    try {
+      const fresh = await read<Discussion>(this.door, `${this.#path}/discussion`);
+      if (!this.visited) return;
+      this.#fault.value = null;
+      const early = this.#early.splice(0);
+      this.#show(early.reduce(apply, fresh));
+      this.connection.start(fresh.seq);
+      void this.outbox.flush();
+    } catch (error) {
+      this.#fault.value = (error as Error).message;
+      if (!(error instanceof Unreachable) || !this.visited) return;
+      this.#retry = setTimeout(() => void this.#load(Math.min(wait * 2, 30_000)), wait);
+    }
+  }
+
+  #show(state: Discussion): void {
+    this.#discussion.value = state;
+    this.outbox.arrived(new Set(posts(state).map(({ id }) => id)));
+  }
+
+  // One's own post is drawn by its event like everybody's. While the line is down, the log is asked for it.
+  #fetchOwn(): void {
+    if (this.#discussion.value) this.#show(this.#discussion.value);
+    if (this.connection.line.value === "live") return;
+    this.connection.catchUp().catch(() => undefined);
+  }
+
+  get #path(): string {
+    return `api/cohorts/${encodeURIComponent(this.cohort)}/modules/${encodeURIComponent(this.module)}`;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Discussion, PostView, ThreadView } from "./wire.js";
+
+/** Return the posts of a discussion in the order of the log. */
+export function posts(state: Discussion): PostView[] {
+  return state.threads.flatMap(thread => thread.posts).sort((one, other) => one.seq - other.seq);
+}
+
+/** Return how many posts by others came after what `me` has seen. */
+export function unread(state: Discussion, me: string | null): number {
+  return newer(state, state.seen, me).length;
+}
+
+/** Return the posts by others after `seq`. */
+export function newer(state: Discussion, seq: number, me: string | null): PostView[] {
+  return posts(state).filter(post => post.seq > seq && post.author.name !== me);
+}
+
+/** Return the threads as of `seq`, with `me`'s own posts in any case: what waits behind "Show 3 new" is left out. */
+export function shownUpTo(threads: readonly ThreadView[], seq: number, me: string | null): ThreadView[] {
+  return threads
+    .map(thread => ({
+      ...thread,
+      posts: thread.posts.filter(post => post.seq <= seq || post.author.name === me),
+    }))
+    .filter(thread => thread.posts.length > 0);
+}
+
+/** Return how many threads stand on each cell. */
+export function countByCell(threads: readonly ThreadView[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { anchor } of threads) {
+    if (anchor.cell !== null) counts.set(anchor.cell, (counts.get(anchor.cell) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Return the threads on `cell`, or all of them for null. */
+export function onCell(threads: readonly ThreadView[], cell: string | null): readonly ThreadView[] {
+  return cell === null ? threads : threads.filter(thread => thread.anchor.cell === cell);
+}

@@ -1,0 +1,36 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import type { Room } from "../room.js";
+import { say } from "../strings.js";
+import { posts } from "../threads.js";
+import type { Discussion, PostView } from "../wire.js";
+import { watching } from "./watching.js";
+
+const LONGEST = 120;
+
+/** Says new posts aloud to those who listen, politely and one at a time. */
+export function Announcer({ room }: { readonly room: Room }) {
+  const state = watching(room.discussion);
+  const words = useSignal("");
+  const before = useRef<Discussion | null>(null);
+  useEffect(() => {
+    const since = before.current?.seq;
+    before.current = state;
+    if (!state || since === undefined) return;
+    const latest = posts(state)
+      .filter(post => post.seq > since)
+      .at(-1);
+    if (latest) words.value = announcement(latest, room.person);
+  }, [state]);
+  return (
+    <div class="cohort-unseen" aria-live="polite">
+      {words.value}
+    </div>
+  );
+}
+
+function announcement({ author, source }: PostView, me: string): string {
+  if (author.name === me) return say("posted");
+  const text = source.length > LONGEST ? `${source.slice(0, LONGEST)} …` : source;
+  return say("newPostBy", { name: author.display_name, text });
+}

@@ -1,0 +1,27 @@
+/** Initials on a colour of their own; decoration, since the name stands beside it. */
+export function Avatar({ name, displayName }: { readonly name: string; readonly displayName: string }) {
+  return (
+    <span class={`cohort-avatar cohort-hue-${hue(name)}`} aria-hidden="true">
+      {initials(displayName)}
+    </span>
+  );
+}
+
+const HUES = 8;
+
+/** Return which of the eight colours belongs to `name`: always the same one. */
+export function hue(name: string): number {
+  let sum = 7;
+  for (const character of name) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return sum % HUES;
+}
+
+/** Return up to two initials: of the first and the last word, or "L2" for "learner2". */
+export function initials(displayName: string): string {
+  const words = displayName.trim().split(/\s+/);
+  const [first = "?", last = ""] = [
+    words[0],
+    words.length > 1 ? words.at(-1) : /\d+$/.exec(words[0] ?? "")?.[0],
+  ];
+  return (first.slice(0, 1) + last.slice(0, 1)).toUpperCase();
+}

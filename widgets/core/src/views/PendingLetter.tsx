@@ -1,0 +1,44 @@
+import { remember } from "../memory.js";
+import type { Letter } from "../outbox.js";
+import type { Room } from "../room.js";
+import { say } from "../strings.js";
+import { draftKey } from "./Composer.js";
+
+/** A post that is not yet in the log, with what becomes of it. */
+export function PendingLetter({ letter, room }: { readonly letter: Letter; readonly room: Room }) {
+  const stuck = letter.fate === "waiting" || letter.fate === "refused";
+  const takeBack = () => {
+    const draft = room.outbox.takeBack(letter.key);
+    if (draft) remember(draftKey(room, draft.thread), draft.body);
+    window.dispatchEvent(new Event("cohort:draft"));
+  };
+  return (
+    <div class="cohort-pending" data-fate={letter.fate}>
+      <p class="cohort-pending-text">{letter.draft.body}</p>
+      <p class="cohort-pending-fate" role="status">
+        {fateOf(letter)}
+      </p>
+      {stuck && (
+        <div class="cohort-acts">
+          <button type="button" class="cohort-link" onClick={() => void room.outbox.retry(letter.key)}>
+            {say("tryAgain")}
+          </button>
+          <button type="button" class="cohort-link" onClick={takeBack}>
+            {say("takeBack")}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function fateOf({ fate, reason = "" }: Letter): string {
+  switch (fate) {
+    case "waiting":
+      return say("notSentYet");
+    case "refused":
+      return say("notAccepted", { reason });
+    default:
+      return say("sending");
+  }
+}
