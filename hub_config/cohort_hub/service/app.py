@@ -8,6 +8,7 @@ from jupyterhub.services.auth import HubOAuth
 from cohort_hub.service import sessions
 from cohort_hub.service.faults import answer_faults
 from cohort_hub.service.identity import Identity
+from cohort_hub.service.limits import BodyLimit
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.routes import people, roster
 from cohort_hub.service.settings import ServiceSettings
@@ -59,5 +60,6 @@ def create_app(parts: Parts) -> FastAPI:
     app.include_router(api, prefix=prefix)
     if parts.hub is not None:
         app.include_router(sessions.router(parts.hub, parts.settings.prefix), prefix=prefix)
+    app.add_middleware(BodyLimit)
     answer_faults(app)
     return app

@@ -30,9 +30,8 @@ def answer_faults(app: FastAPI) -> None:
 
     async def http_error(_request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)
-        return fault(
-            error.status_code, "not_found" if error.status_code == 404 else "http", str(error.detail)
-        )
+        code = {404: "not_found", 413: "too_large"}.get(error.status_code, "http")
+        return fault(error.status_code, code, str(error.detail))
 
     async def database(_request: Request, error: Exception) -> JSONResponse:
         log.error("The database did not take part: %s", error)
