@@ -65,13 +65,13 @@ def notebook(path: str, content: bytes) -> dict[str, Any]:
         raise Invalid(
             f"{path} is not a notebook: it is not JSON. Open it in JupyterLab and save it."
         ) from None
-    if not isinstance(document, dict) or not isinstance(cast(dict[str, Any], document).get("cells"), list):
-        raise Invalid(f"{path} is not a notebook: it has no cells. Open it in JupyterLab and save it.")
-    return cast(dict[str, Any], document)
+    if not isinstance(document, dict) or not isinstance(cast("dict[str, Any]", document).get("cells"), list):
+        raise Invalid(f"{path} is not a notebook: it has no cells. Open it and save it again.")
+    return cast("dict[str, Any]", document)
 
 
 def is_safe(path: str) -> bool:
-    """Whether ``path`` stays in the folder it is unpacked in, on every system."""
+    """Whether ``path`` stays in the folder it is unpacked in."""
     parts = path.split("/")
     odd = any(ord(letter) < 32 or letter in "\\:\x7f" for letter in path)
     return not odd and len(path) <= MAX_PATH_CHARACTERS and all(part not in ("", ".", "..") for part in parts)

@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 ThreadKind = Literal["comment", "question", "tip", "link", "prompt"]
 CellType = Literal["markdown", "code", "raw"]
+CellRole = Literal["read", "answer", "task", "check"]
+Role = Literal["learner", "facilitator", "designer", "administrator"]
 Tier = Literal["exact", "text changed", "please confirm", "cell only", "orphan"]
 EventKind = Literal[
     "thread.opened",
@@ -64,6 +66,18 @@ class Cohort:
 
 
 @dataclass(frozen=True)
+class Cell:
+    """A cell of one published version; ``key`` is its lineage, kept from version to version."""
+
+    key: str
+    nbformat_id: str
+    grade_id: str | None
+    type: CellType
+    role: CellRole
+    source: str
+
+
+@dataclass(frozen=True)
 class Anchor:
     """Where a thread stands: a cell of a module, or the whole module when ``cell`` is None."""
 
@@ -75,11 +89,15 @@ class Anchor:
 
 @dataclass(frozen=True)
 class Post:
-    """``source`` is Markdown as written, ``html`` its rendered and sanitised form."""
+    """``source`` is Markdown as written, ``html`` its rendered and sanitised form.
+
+    ``role`` is what the author was in the cohort when writing: later, only the Hub would know.
+    """
 
     id: str
     thread: str
     author: str
+    role: Role
     source: str
     html: str
     created_at: datetime
@@ -88,12 +106,13 @@ class Post:
 
 @dataclass(frozen=True)
 class Thread:
-    """A thread opens with a post; ``posts`` are in the order of the log."""
+    """A thread opens with a post; ``posts`` are in the order of the log, for the same eyes as the thread."""
 
     id: str
     cohort: str
     module: str
     kind: ThreadKind
+    audience: str
     anchor: Anchor
     posts: tuple[Post, ...]
     seq: int
@@ -110,3 +129,36 @@ class Event:
     audience: str
     at: datetime
     payload: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Assignment:
+    """What facilitators have released to a cohort; ``blob`` is the archive learners start from."""
+
+    cohort: str
+    id: str
+    released_at: datetime
+    blob: str
+
+
+@dataclass(frozen=True)
+class Submission:
+    """``received_at`` is the service's clock and ``person`` the Hub's word; neither is the sender's."""
+
+    id: str
+    cohort: str
+    assignment: str
+    person: str
+    received_at: datetime
+    blob: str
+
+
+@dataclass(frozen=True)
+class Feedback:
+    """``score`` of ``max_score`` as the gradebook had it when the feedback was released."""
+
+    submission: str
+    score: float | None
+    max_score: float | None
+    released_at: datetime
+    blob: str
