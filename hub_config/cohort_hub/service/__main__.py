@@ -5,6 +5,8 @@ import logging
 import uvicorn
 
 from cohort_hub.service.app import Parts, create_app
+from cohort_hub.service.cohort_people import HubPeople
+from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import HubIdentity, hub_oauth
 from cohort_hub.service.migrate import migrate
 from cohort_hub.service.names import DisplayNames
@@ -19,7 +21,17 @@ def main() -> None:
     store = Store.at(settings.database)
     names = DisplayNames(store)
     hub = hub_oauth()
-    app = create_app(Parts(settings, store, HubIdentity(hub, names), names, hub))
+    hub_api = HubApi(hub.api_url, hub.api_token)
+    parts = Parts(
+        settings=settings,
+        store=store,
+        identity=HubIdentity(hub, names),
+        names=names,
+        people=HubPeople(hub_api),
+        hub=hub,
+        hub_api=hub_api,
+    )
+    app = create_app(parts)
     try:
         uvicorn.run(
             app,

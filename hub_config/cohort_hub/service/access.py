@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from cohort_hub.service.errors import NotAllowed, NotFound
-from cohort_hub.service.model import EVERYONE, FACILITATORS, Cohort, Person
+from cohort_hub.service.model import EVERYONE, FACILITATORS, Cohort, Person, Role
 
 Action = Literal[
     "read",
@@ -54,6 +54,22 @@ def runs_grading(person: Person, cohort: Cohort) -> bool:
 
 def reads_source(person: Person, cohort: Cohort) -> bool:
     return runs_grading(person, cohort) or designs(person, cohort.course)
+
+
+def roles_of(person: Person, cohort: Cohort) -> list[Role]:
+    """Return what the person is in this cohort, the most telling role first."""
+    held: tuple[tuple[Role, bool], ...] = (
+        ("facilitator", runs_grading(person, cohort)),
+        ("designer", designs(person, cohort.course)),
+        ("learner", learns_in(person, cohort)),
+        ("administrator", administrates(person)),
+    )
+    return [role for role, holds in held if holds]
+
+
+def role_of(person: Person, cohort: Cohort) -> Role:
+    """Return the one role shown beside what the person writes."""
+    return next(iter(roles_of(person, cohort)), "learner")
 
 
 RULES: dict[Action, Callable[[Person, Cohort], bool]] = {

@@ -6,11 +6,13 @@ from fastapi import APIRouter, FastAPI
 from jupyterhub.services.auth import HubOAuth
 
 from cohort_hub.service import sessions
+from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.faults import answer_faults
+from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.limits import BodyLimit
 from cohort_hub.service.names import DisplayNames
-from cohort_hub.service.routes import people, roster
+from cohort_hub.service.routes import conversation, exchange, people, roster
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.wire import ErrorAnswer
@@ -23,43 +25,55 @@ FAULTS = {
     413: {"model": ErrorAnswer, "description": "Too large"},
     422: {"model": ErrorAnswer, "description": "Malformed"},
 }
-ROUTES = (people.routes, roster.routes)
+ROUTES = (people.routes, conversation.routes, exchange.routes, roster.routes)
 
 
 @dataclass(frozen=True)
 class Parts:
-    """What the service is made of; tests pass their own store and identity."""
+    """What the service is made of; tests pass their own store, identity and people."""
 
     settings: ServiceSettings
     store: Store
     identity: Identity
     names: DisplayNames
+    people: CohortPeople
     hub: HubOAuth | None = None
+    hub_api: HubApi | None = None
 
 
 def create_app(parts: Parts) -> FastAPI:
     """Return the service as an ASGI application, mounted at the prefix it has behind the Hub's proxy."""
-    prefix = parts.settings.prefix.rstrip("/")
-    app = FastAPI(
-        title="jupyter-cohort",
-        version="0.1.0",
-        summary="The social layer of a cohort: threads, modules, submissions and progress.",
-        openapi_url=f"{prefix}/api/openapi.json",
-        docs_url=None,
-        redoc_url=None,
-        redirect_slashes=False,
-    )
+    app = described(parts.settings.prefix)
     app.state.settings = parts.settings
     app.state.store = parts.store
     app.state.identity = parts.identity
     app.state.names = parts.names
+    app.state.people = parts.people
     app.state.hub = parts.hub
+    app.state.hub_api = parts.hub_api
+    if parts.hub is not None:
+        app.include_router(
+            sessions.router(parts.hub, parts.settings.prefix), prefix=parts.settings.prefix.rstrip("/")
+        )
+    return app
+
+
+def described(prefix: str) -> FastAPI:
+    """Return the API's routes under ``prefix`` (begins and ends with a slash), with nothing behind them."""
+    root = prefix.rstrip("/")
+    app = FastAPI(
+        title="jupyter-cohort",
+        version="0.1.0",
+        summary="The social layer of a cohort: threads, modules, submissions and progress.",
+        openapi_url=f"{root}/api/openapi.json",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
     api = APIRouter(prefix="/api", responses={**FAULTS})
     for routes in ROUTES:
         api.include_router(routes)
-    app.include_router(api, prefix=prefix)
-    if parts.hub is not None:
-        app.include_router(sessions.router(parts.hub, parts.settings.prefix), prefix=prefix)
+    app.include_router(api, prefix=root)
     app.add_middleware(BodyLimit)
     answer_faults(app)
     return app

@@ -78,6 +78,65 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class Heading:
+    """A heading of a module: ``id`` is its element's on the page, ``level`` 2–6 (1 is the page's title)."""
+
+    cell: str
+    id: str
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Version:
+    """What is told about one published version of a module, without its cells."""
+
+    course: str
+    module: str
+    number: int
+    title: str
+    objective: str
+    minutes: int
+    position: int
+    language: str
+    assignment: str
+    notebook: str
+    graded: bool
+    outline: tuple[Heading, ...]
+
+
+@dataclass(frozen=True)
+class RenderedCell:
+    """A cell and what the reader shows for it; ``html`` is sanitised, and empty when nothing is shown."""
+
+    cell: Cell
+    html: str
+
+
+@dataclass(frozen=True)
+class ModuleFile:
+    """A picture or another file of a module, under the path the page asks for."""
+
+    path: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far one person is in a module; cells by their keys, in the order they were met."""
+
+    module: str
+    opened_at: datetime | None = None
+    reached: tuple[str, ...] = ()
+    last_cell: str | None = None
+    ran: tuple[str, ...] = ()
+    checks_passed: int = 0
+    checks_total: int = 0
+    submitted_at: datetime | None = None
+
+
+@dataclass(frozen=True)
 class Anchor:
     """Where a thread stands: a cell of a module, or the whole module when ``cell`` is None."""
 

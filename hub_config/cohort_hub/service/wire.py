@@ -8,9 +8,10 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from cohort_hub.service.model import CellType, Stage, ThreadKind, Tier
+from cohort_hub.service.model import CellRole, CellType, Role, Stage, ThreadKind, Tier
 
 MAX_POST_CHARACTERS = 20_000
+MAX_SEQ = 2**53  # A log position is a number in JavaScript too.
 MAX_UPLOAD_BYTES = 64 * 1024 * 1024
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9_.-]{0,98}[a-z0-9])?$")]
@@ -28,7 +29,7 @@ class Wire(BaseModel):
 class Author(Wire):
     name: str
     display_name: str
-    role: Literal["learner", "facilitator", "designer", "administrator"] = "learner"
+    role: Role
 
 
 class AnchorView(Wire):
@@ -82,7 +83,7 @@ class Discussion(Wire):
 
 
 class Seen(Wire):
-    seq: int = Field(ge=0)
+    seq: int = Field(ge=0, le=MAX_SEQ)
 
 
 class ProgressView(Wire):
@@ -135,7 +136,7 @@ class CellView(Wire):
     nbformat_id: str
     grade_id: str | None
     type: CellType
-    role: Literal["read", "answer", "task", "check"]
+    role: CellRole
     source: str
 
 
@@ -173,10 +174,14 @@ class ModuleUpload(Wire):
 
 
 class CarriedThread(Wire):
+    """Where a thread stands after a publication; the fields of `AnchorView` beside whose thread it is."""
+
     cohort: str
     thread: str
     tier: Tier
     cell: str | None
+    version: int | None
+    old_text: str | None = None
 
 
 class CarryOver(Wire):
@@ -217,7 +222,7 @@ class CohortView(Wire):
     title: str
     course: str
     course_title: str
-    roles: list[Literal["learner", "facilitator", "designer", "administrator"]]
+    roles: list[Role]
     modules: list[ModuleCard]
 
 

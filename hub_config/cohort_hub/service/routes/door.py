@@ -10,11 +10,14 @@ from pydantic import BaseModel
 from sqlalchemy import select
 from starlette.requests import HTTPConnection
 
+from cohort_hub.service import access
+from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.errors import Conflict, NotAllowed, NotSignedIn
 from cohort_hub.service.identity import Identity
-from cohort_hub.service.model import Person
+from cohort_hub.service.model import Cohort, Person
+from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.sessions import SESSION_COOKIE, xsrf_token
-from cohort_hub.service.store import schema
+from cohort_hub.service.store import roster, schema
 from cohort_hub.service.store.database import Store, Transaction
 
 MAX_KEY_CHARACTERS = 200
@@ -26,6 +29,15 @@ def the_store(connection: HTTPConnection) -> Store:
 
 def the_identity(connection: HTTPConnection) -> Identity:
     return connection.app.state.identity
+
+
+def the_people(connection: HTTPConnection) -> CohortPeople:
+    return connection.app.state.people
+
+
+def the_names(connection: HTTPConnection) -> dict[str, str]:
+    names: DisplayNames = connection.app.state.names
+    return names()
 
 
 def token_of(connection: HTTPConnection) -> str | None:
@@ -56,7 +68,20 @@ async def signed_in(connection: HTTPConnection) -> Person:
 
 
 TheStore = Annotated[Store, Depends(the_store)]
+ThePeople = Annotated[CohortPeople, Depends(the_people)]
+TheNames = Annotated[dict[str, str], Depends(the_names)]
 Viewer = Annotated[Person, Depends(signed_in)]
+
+
+def open_cohort(cohort: str, viewer: Viewer, store: TheStore) -> Cohort:
+    """Return the cohort of the path; raise NotFound when it is not there or not open to the viewer."""
+    with store.read() as connection:
+        found = roster.cohort(connection, cohort)
+    access.require(viewer, "read", found)
+    return found
+
+
+OpenCohort = Annotated[Cohort, Depends(open_cohort)]
 
 
 class Writing:

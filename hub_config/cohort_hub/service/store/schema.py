@@ -96,6 +96,7 @@ version = Table(
     Column("assignment", String, nullable=False),
     Column("notebook", String, nullable=False),
     Column("graded", Boolean, nullable=False),
+    Column("outline", JSON, nullable=False),
     Column("content_hash", String(64), nullable=False),
     Column("published_by", String, nullable=False),
     Column("published_at", String, nullable=False),
@@ -154,12 +155,14 @@ post = Table(
     Column("cohort", String, nullable=False),
     Column("module", String, nullable=False),
     Column("author", String, nullable=False),
+    Column("role", String, nullable=False),
     Column("source", Text, nullable=False),
     Column("html", Text, nullable=False),
     Column("created_at", String, nullable=False),
     Column("seq", Integer, nullable=False),
     Index("post_by_module", "cohort", "module", "seq"),
     Index("post_by_thread", "thread", "seq"),
+    Index("post_by_cohort", "cohort", "seq"),
 )
 
 # How far a person has seen a module's discussion. A log position, never a time: nobody is told when.
