@@ -14,10 +14,13 @@ export interface Surroundings {
 export class Panel {
   readonly open: Readable<boolean>;
   readonly cell: Readable<string | null>;
+  /** Where the reader is, in a page that knows: a new thread is offered there, while the list stays whole. */
+  readonly at: Readable<string | null>;
   /** Counts the wishes to write: each takes the cursor into the composer. */
   readonly wishes: Readable<number>;
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
+  readonly #at = new Watched<string | null>(null);
   readonly #wishes = new Watched(0);
   #opener: HTMLElement | null = null;
   #byHand = false;
@@ -29,6 +32,7 @@ export class Panel {
     this.#open = new Watched(remembered && recall("panel") === "open");
     this.open = this.#open;
     this.cell = this.#cell;
+    this.at = this.#at;
     this.wishes = this.#wishes;
   }
 
@@ -50,8 +54,15 @@ export class Panel {
     this.show(opener);
   }
 
+  /** Follow the reader to a cell (null: to none), without opening anything or taking the cursor. */
+  follow(cell: string | null): void {
+    this.#at.value = cell;
+    if (this.#cell.value !== null) this.#cell.value = cell;
+  }
+
   aboutAll(): void {
     this.#cell.value = null;
+    this.#at.value = null;
   }
 
   /** Close, and give the cursor back to what opened it. */

@@ -19,7 +19,7 @@ export function draftKey(room: Room, thread: string | null): string {
 /** The box at the foot of the panel: a new thread on the chosen cell, or on the whole module. */
 export function Composer({ room, panel }: { readonly room: Room; readonly panel: Panel }) {
   const kind = useSignal<Kind>("comment");
-  const cell = watching(panel.cell);
+  const cell = watching(panel.cell) ?? watching(panel.at);
   const wishes = watching(panel.wishes);
   const people = watching(room.discussion)?.audience_size ?? 0;
   const place = cell === null ? null : (panel.surroundings.describe(cell) ?? say("thisCell"));

@@ -38,7 +38,7 @@ interface Props {
 }
 
 function DiscussionPanel({ room, fault, panel, closable }: Props) {
-  const open = watching(panel.open) || !closable;
+  const open = watching(panel.open);
   return (
     <>
       {room && <Announcer room={room} />}
