@@ -58,7 +58,9 @@ export const en = {
   reconnecting: "Connecting again …",
   ended: "The live discussion has ended here. Reload the page to see whether you still have access.",
   notLoaded: "The discussion could not be loaded. {reason}",
-  keys: "Ctrl + Enter posts",
-  keysMac: "⌘ + Return posts",
+  startingTitle: "Your workspace is starting",
+  startingNote: "This takes a few seconds. You can go on reading.",
+  startingReady: "Ready. Opening it …",
+  startingFailed: "Your workspace did not start.",
   tooLong: { one: "{n} character too many", other: "{n} characters too many" },
 } as const satisfies Record<string, Phrase>;

@@ -1,0 +1,14 @@
+declare module "katex/contrib/auto-render" {
+  import type { KatexOptions } from "katex";
+
+  interface Options extends KatexOptions {
+    readonly delimiters: readonly {
+      readonly left: string;
+      readonly right: string;
+      readonly display: boolean;
+    }[];
+    readonly ignoredClasses?: readonly string[];
+  }
+
+  export default function renderMathInElement(element: HTMLElement, options: Options): void;
+}

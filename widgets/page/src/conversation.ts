@@ -1,0 +1,81 @@
+import {
+  mountCellButton,
+  mountDiscussion,
+  mountDiscussionButton,
+  mountPresence,
+  Panel,
+  type Session,
+} from "@jupyter-cohort/core";
+import { cells, describe, jumpTo } from "./cells.js";
+import { typeset } from "./math.js";
+
+interface Place {
+  readonly cohort: string;
+  readonly module: string;
+}
+
+const NARROW = "(max-width: 860px)";
+
+/** Put the discussion into the page: its button, its panel, and a mark beside every cell. */
+export function mountConversation(session: Session, place: Place): void {
+  const panel = new Panel(
+    { describe, typeset, jump: key => jump(panel, key) },
+    { remembered: !matchMedia(NARROW).matches },
+  );
+  mountDiscussionButton(slot("discussion", floating), session, { ...place, panel });
+  mountDiscussion(slot("panel", beside), session, { ...place, panel });
+  const presence = document.querySelector("[data-cohort-slot=presence]");
+  if (presence) mountPresence(presence, session, place);
+  for (const [key, element] of cells()) {
+    mountCellButton(mark(element), session, { ...place, panel, cell: key });
+  }
+  makeRoomFor(panel);
+}
+
+function jump(panel: Panel, key: string): void {
+  if (matchMedia(NARROW).matches) panel.close();
+  jumpTo(key);
+}
+
+function slot(name: string, otherwise: () => HTMLElement): HTMLElement {
+  return document.querySelector<HTMLElement>(`[data-cohort-slot=${name}]`) ?? otherwise();
+}
+
+function floating(): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "cohort-floating";
+  document.body.append(place);
+  return place;
+}
+
+function beside(): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "panel-slot";
+  document.body.append(place);
+  return place;
+}
+
+function mark(element: HTMLElement): HTMLElement {
+  const place = document.createElement("div");
+  place.className = "cell-mark";
+  element.append(place);
+  return place;
+}
+
+/** On a phone the panel is a sheet: what lies behind waits until it is closed. */
+function makeRoomFor(panel: Panel): void {
+  const scrim = document.createElement("div");
+  scrim.className = "scrim";
+  scrim.addEventListener("click", () => panel.close());
+  document.body.append(scrim);
+  const narrow = matchMedia(NARROW);
+  const arrange = () => {
+    const open = panel.open.value;
+    document.body.classList.toggle("with-panel", open);
+    for (const behind of document.querySelectorAll<HTMLElement>("main, .top"))
+      behind.inert = open && narrow.matches;
+  };
+  panel.open.watch(arrange);
+  narrow.addEventListener("change", arrange);
+  arrange();
+}

@@ -1,0 +1,31 @@
+import { openSession, type Session } from "@jupyter-cohort/core";
+import { type Boot, cookie, readBoot } from "./boot.js";
+import { mountConversation } from "./conversation.js";
+import { typeset } from "./math.js";
+import { followReading } from "./reading.js";
+import { offerThemes } from "./theme.js";
+import { showLocalTimes } from "./times.js";
+import { offerWork } from "./work.js";
+
+const boot = readBoot();
+if (boot) start(boot);
+
+function start(boot: Boot): void {
+  const session = openSession({
+    base: boot.base,
+    xsrf: () => boot.xsrf ?? cookie("_xsrf"),
+    xsrfOnSockets: boot.xsrf !== undefined,
+    ...(boot.person === undefined ? {} : { person: boot.person }),
+  });
+  offerThemes();
+  showLocalTimes();
+  offerWork(session);
+  if (boot.cohort && boot.module) enterModule(session, boot, { cohort: boot.cohort, module: boot.module });
+}
+
+function enterModule(session: Session, boot: Boot, place: { cohort: string; module: string }): void {
+  mountConversation(session, place);
+  followReading(session, place, boot.reached ?? []);
+  if (boot.surface === "reader")
+    for (const prose of document.querySelectorAll(".cohort-prose")) typeset(prose);
+}
