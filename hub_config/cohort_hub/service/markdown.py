@@ -21,9 +21,10 @@ from pygments.formatters.html import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
-TAGS = set(
-    "a blockquote br code del div em hr li ol p pre s span strong table tbody td th thead tr ul".split()
-)
+TAGS = {
+    *("a", "blockquote", "br", "code", "div", "em", "hr", "li", "ol", "p", "pre", "s", "span", "strong"),
+    *("table", "tbody", "td", "th", "thead", "tr", "ul"),
+}
 ATTRIBUTES = {
     "a": {"href", "title"},
     "div": {"class"},
@@ -32,8 +33,8 @@ ATTRIBUTES = {
     "code": {"class"},
     "p": {"class"},
     "ol": {"start"},
-    "td": {"style"},
-    "th": {"style"},
+    "td": {"class"},
+    "th": {"class"},
 }
 MAX_HIGHLIGHTED = 8_000
 _FORMATTER = HtmlFormatter[str](nowrap=True)
@@ -47,7 +48,6 @@ def render(source: str) -> str:
         attributes=ATTRIBUTES,
         url_schemes={"http", "https", "mailto"},
         link_rel="noopener nofollow ugc",
-        filter_style_properties={"text-align"},
     )
 
 
@@ -57,6 +57,7 @@ def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
     dollarmath_plugin(parser, allow_space=False, allow_digits=False, double_inline=True, renderer=_tex)
     parser.core.ruler.push("quiet_headings", _quiet_headings)
+    parser.core.ruler.push("aligned_by_class", _aligned_by_class)
     parser.add_render_rule("image", _image_as_link)
     return parser
 
@@ -83,6 +84,13 @@ def _quiet_headings(state: StateCore) -> None:
         if token.type in ("heading_open", "heading_close"):
             token.tag = "p"
             token.attrs = {"class": "heading"} if token.nesting == 1 else {}
+
+
+def _aligned_by_class(state: StateCore) -> None:
+    # Pages allow no inline style: `text-align:center` becomes the class `center`.
+    for token in state.tokens:
+        if token.type in ("td_open", "th_open") and "style" in token.attrs:
+            token.attrs = {"class": str(token.attrs["style"]).removeprefix("text-align:")}
 
 
 def _image_as_link(

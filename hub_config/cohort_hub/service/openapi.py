@@ -1,4 +1,4 @@
-"""`python -m cohort_hub.service.openapi`: print the service's OpenAPI document; no server, no Hub, no data."""
+"""`python -m cohort_hub.service.openapi`: print the service's OpenAPI document; no server, no Hub."""
 
 import json
 import sys

@@ -1,0 +1,167 @@
+"""A whole cohort service in one process: a real database, real routes, and a table of tokens for a Hub.
+
+    async def test_a_post_reaches_the_cohort(house):
+        thread = await house.post("learner1", f"{house.spring}/modules/who-we-are/threads", {"body": "Hi"})
+        ...
+
+Everybody's token is `token-<name>`. Cohorts `spring` and `autumn` go through the course `welcome`,
+`other` through the course `elsewhere`; nobody of one is in another, and `stranger` is in none.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import httpx
+from cohort_hub.service.app import Parts, create_app
+from cohort_hub.service.migrate import migrate
+from cohort_hub.service.model import Cohort, Course, Person
+from cohort_hub.service.names import DisplayNames
+from cohort_hub.service.settings import ServiceSettings
+from cohort_hub.service.store import roster, schema
+from cohort_hub.service.store.database import Store, Transaction
+from fastapi import FastAPI
+
+PREFIX = "/services/cohort/"
+CELLS = ("intro", "task", "answer", "end")
+
+
+def token_of(name: str) -> str:
+    return f"token-{name}"
+
+
+@dataclass
+class Tokens:
+    """Who each token is, and so who is in each cohort; the Hub's part in these tests."""
+
+    people: dict[str, Person] = field(default_factory=dict)
+
+    async def person_for(self, token: str) -> Person | None:
+        return self.people.get(token)
+
+    async def of(self, cohort: Cohort) -> frozenset[str]:
+        groups = {f"nbgrader-{cohort.id}", f"formgrade-{cohort.id}"}
+        return frozenset(person.name for person in self.people.values() if groups & person.groups)
+
+    def enrol(self, name: str, *groups: str, in_person: bool = True, **powers: Any) -> None:
+        """Add a person, or change who they are."""
+        display_name = name.capitalize()
+        self.people[token_of(name)] = Person(
+            name, display_name, frozenset(groups), in_person=in_person, **powers
+        )
+
+    def join(self, name: str, group: str) -> None:
+        person = self.people[token_of(name)]
+        self.people[token_of(name)] = replace(person, groups=person.groups | {group})
+
+    def leave(self, name: str, group: str) -> None:
+        person = self.people[token_of(name)]
+        self.people[token_of(name)] = replace(person, groups=person.groups - {group})
+
+
+@dataclass
+class House:
+    """The service and everybody in it. Paths are relative to the API unless they begin with a slash."""
+
+    settings: ServiceSettings
+    store: Store
+    tokens: Tokens
+    app: FastAPI
+    spring: str = "cohorts/spring"
+    autumn: str = "cohorts/autumn"
+
+    def client(self, name: str | None) -> httpx.AsyncClient:
+        """Return a client that speaks in the person's name; None is somebody without a token."""
+        headers = {} if name is None else {"Authorization": f"token {token_of(name)}"}
+        transport = httpx.ASGITransport(self.app, raise_app_exceptions=False)
+        return httpx.AsyncClient(transport=transport, base_url=f"http://service{PREFIX}api/", headers=headers)
+
+    async def ask(self, name: str | None, method: str, path: str, **request: Any) -> httpx.Response:
+        async with self.client(name) as client:
+            return await client.request(method, path, **request)
+
+    async def get(self, name: str, path: str, **query: Any) -> Any:
+        """Return the JSON that the person is answered; fails on any error."""
+        return _json(await self.ask(name, "GET", path, params=query))
+
+    async def post(self, name: str, path: str, body: Any, *, key: str | None = None) -> Any:
+        headers = {"Idempotency-Key": key} if key else {}
+        return _json(await self.ask(name, "POST", path, json=body, headers=headers))
+
+    async def put(self, name: str, path: str, body: Any) -> Any:
+        return _json(await self.ask(name, "PUT", path, json=body))
+
+    def publish(self, module: str, cells: Iterable[str] = CELLS, *, course: str = "welcome") -> None:
+        """Put a module there whose cells have these keys; its text is its key."""
+        self.store.write_now(lambda tx: put_module(tx, course, module, tuple(cells)))
+
+
+def furnished(directory: Path) -> House:
+    """Return a house in ``directory`` with its people, two courses and one module `who-we-are`."""
+    settings = ServiceSettings(directory, "127.0.0.1", 0, PREFIX, "/", "/hub/")
+    migrate(settings.database)
+    store = Store.at(settings.database)
+    tokens = Tokens()
+    _enrol_everybody(tokens)
+    store.write_now(lambda tx: _put_roster(tx, tokens))
+    app = create_app(Parts(settings, store, identity=tokens, names=DisplayNames(store), people=tokens))
+    house = House(settings, store, tokens, app)
+    house.publish("who-we-are")
+    house.publish("who-we-are", course="elsewhere")
+    return house
+
+
+def put_module(tx: Transaction, course: str, module: str, keys: tuple[str, ...]) -> None:
+    """Write a module's version 1 as the tables have it: the least that a discussion needs."""
+    tx.connection.execute(schema.module.insert().values(course=course, id=module, position=0, version=1))
+    version = dict(
+        course=course,
+        module=module,
+        number=1,
+        title=module,
+        assignment=module,
+        notebook=module,
+        graded=False,
+        content_hash=module,
+        published_by="designer",
+        published_at=tx.now.isoformat(),
+        outline=[],
+        copy_blob="",
+        source_blob="",
+    )
+    tx.connection.execute(schema.version.insert().values(version))
+    for position, key in enumerate(keys):
+        cell = dict(course=course, module=module, version=1, position=position, key=key)
+        words = dict(nbformat_id=key, type="markdown", source=key, html=f"<p>{key}</p>")
+        tx.connection.execute(schema.cell.insert().values(cell | words))
+
+
+def _enrol_everybody(tokens: Tokens) -> None:
+    for name in ("learner1", "learner2", "learner3"):
+        tokens.enrol(name, "nbgrader-spring")
+    tokens.enrol("facilitator", "formgrade-spring")
+    tokens.enrol("designer", "design-welcome")
+    tokens.enrol("grader-spring", "graders", in_person=False, grades=True)
+    tokens.enrol("admin", admin=True)
+    tokens.enrol("autumn1", "nbgrader-autumn")
+    tokens.enrol("autumn-facilitator", "formgrade-autumn")
+    tokens.enrol("other1", "nbgrader-other")
+    tokens.enrol("manager", "manage-shop")
+    tokens.enrol("stranger")
+
+
+def _put_roster(tx: Transaction, tokens: Tokens) -> None:
+    for course in (Course("welcome", "Welcome aboard"), Course("elsewhere", "Elsewhere")):
+        roster.put_course(tx, course)
+    for cohort, course in (("spring", "welcome"), ("autumn", "welcome"), ("other", "elsewhere")):
+        roster.put_cohort(tx, Cohort(cohort, course, cohort.capitalize()))
+    for person in tokens.people.values():
+        roster.put_person(tx, person.name, person.display_name)
+
+
+def _json(answer: httpx.Response) -> Any:
+    assert answer.is_success, (
+        f"{answer.request.method} {answer.request.url}: {answer.status_code} {answer.text}"
+    )
+    return answer.json() if answer.content else None
