@@ -1,0 +1,22 @@
+/** What this extension says on screen beyond the panel itself. */
+export const WORDS = {
+  discussion: "Discussion",
+  discussionUnread: (n: number) => `Discussion, ${n} unread`,
+  nowhere: "Open a notebook of one of your courses, and its discussion appears here.",
+  looking: "Looking up the module …",
+  elsewhere: "This notebook belongs to no module of yours, so there is no discussion about it.",
+  unknown: (reason: string) => `The discussion could not be found. ${reason} It is being tried again.`,
+  cohort: "Cohort",
+  commentOnThisCell: "Comment on this cell",
+  toggle: "Open or close the discussion",
+  home: "Cohort home",
+  homeHint: "Your cohorts and modules",
+  publish: "Publish",
+  publishHint: "Publish this notebook as the next version of its module",
+  publishing: "Publishing. The notebook is checked and run once, which can take a few minutes.",
+  published: (title: string, version: number) => `Version ${version} of “${title}” is published.`,
+  notPublished: "Not published",
+  preview: "Preview as learner",
+  previewHint: "See this notebook as learners will",
+  close: "Close",
+} as const;
