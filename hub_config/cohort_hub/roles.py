@@ -6,6 +6,7 @@ from typing import Any
 SERVICE_SCOPE = "access:services!service=cohort"
 IN_PERSON = "custom:cohort:in-person"
 GRADE = "custom:cohort:grade"
+ADMINISTRATION = "the Hub's role admin"
 
 
 @dataclass(frozen=True)
@@ -41,15 +42,10 @@ GRANTS = (
     Grant(A_SERVER, "read:users:groups!user", "know the own cohorts; nbgrader's Hub plugin asks for it"),
     Grant(A_SERVER, GRADE, "granted to graders only: a server's token never holds more than its owner"),
     Grant(GRADERS, GRADE, "release, collect and return feedback for the one cohort"),
+    Grant(THE_SERVICE, "read:groups", "count a cohort, and end the sockets of who left it"),
     Grant(THE_SERVICE, "read:servers!group=graders", "see whether a cohort's grader is running"),
     Grant(THE_SERVICE, "start:servers!group=graders", "start it when a facilitator presses *Grade*"),
-    Grant(THE_OPERATOR, "admin:users", "add and remove people as cohort.toml says"),
-    Grant(THE_OPERATOR, "admin:groups", "keep the groups of cohorts, courses and teams"),
-    Grant(THE_OPERATOR, "admin:servers", "stop the server of somebody who left; show servers in `doctor`"),
-    Grant(THE_OPERATOR, "shares", "open a cohort's grader to its facilitators"),
-    Grant(THE_OPERATOR, "read:hub", "check the Hub in `doctor`"),
-    Grant(THE_OPERATOR, "proxy", "check the proxy in `doctor`"),
-    Grant(THE_OPERATOR, SERVICE_SCOPE, "hand the service the roster; publish the demo's courses"),
+    Grant(THE_OPERATOR, ADMINISTRATION, "keep people, groups and shares as cohort.toml says; name administrators"),
 )
 
 CUSTOM_SCOPES = {
@@ -68,5 +64,4 @@ def load_roles() -> list[dict[str, Any]]:
     return [
         {"name": "cohort-graders", "scopes": scopes_of(GRADERS), "groups": ["graders"]},
         {"name": "cohort-service", "scopes": scopes_of(THE_SERVICE), "services": ["cohort"]},
-        {"name": "cohort-operator", "scopes": scopes_of(THE_OPERATOR), "services": ["operator"]},
     ]

@@ -17,7 +17,6 @@ def cohort_service(running: Running) -> dict[str, Any]:
         "environment": {
             "COHORT_DATA": str(running.data),
             "COHORT_CONFIG": str(running.config),
-            "COHORT_OPERATOR_TOKEN": operator_token(running),
         },
         "oauth_client_allowed_scopes": scopes_of(AT_THE_SCREEN),
         "oauth_no_confirm": True,
@@ -26,5 +25,8 @@ def cohort_service(running: Running) -> dict[str, Any]:
 
 
 def operator(running: Running) -> dict[str, Any]:
-    """Return the operator: a name for the token the command line works with."""
-    return {"name": "operator", "api_token": operator_token(running), "display": False}
+    """Return the operator: a name for the token the command line works with.
+
+    An administrator, because the Hub lets nobody else name administrators.
+    """
+    return {"name": "operator", "api_token": operator_token(running), "admin": True, "display": False}
