@@ -13,6 +13,7 @@ from cohort_hub.service.errors import Invalid, TooLarge
 MAX_FILES = 2000
 MAX_UNPACKED_BYTES = 256 * 1024 * 1024
 MAX_PATH_CHARACTERS = 400
+MAX_NAME_BYTES = 200
 # The same bytes for the same files: versions and submissions are compared by their hash.
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _LINK = 0o120000
@@ -41,7 +42,7 @@ def unpack(content: bytes) -> dict[str, bytes]:
     """
     try:
         with zipfile.ZipFile(BytesIO(content)) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+            entries = [entry for entry in archive.infolist() if not entry.filename.endswith("/")]
             _look_at(entries)
             return _read(archive, entries)
     except DAMAGED:
@@ -73,8 +74,9 @@ def notebook(path: str, content: bytes) -> dict[str, Any]:
 def is_safe(path: str) -> bool:
     """Whether ``path`` stays in the folder it is unpacked in."""
     parts = path.split("/")
-    odd = any(ord(letter) < 32 or letter in "\\:\x7f" for letter in path)
-    return not odd and len(path) <= MAX_PATH_CHARACTERS and all(part not in ("", ".", "..") for part in parts)
+    odd = any(ord(letter) < 32 or letter in "\\\x7f" for letter in path)
+    named = all(part not in ("", ".", "..") and len(part.encode()) <= MAX_NAME_BYTES for part in parts)
+    return named and not odd and len(path) <= MAX_PATH_CHARACTERS
 
 
 def _look_at(entries: list[zipfile.ZipInfo]) -> None:
