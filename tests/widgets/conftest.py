@@ -1,0 +1,25 @@
+"""A shell as a kernel has it, in this process and its main thread."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+
+from cohort_widgets.limits import protect
+
+
+@pytest.fixture(scope="session")
+def one_shell() -> Any:
+    shell = InteractiveShell.instance()
+    shell.history_manager.enabled = False
+    protect(shell, seconds=5)
+    return shell
+
+
+@pytest.fixture
+def shell(one_shell: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    """Give a shell with an empty namespace, and a data directory of the test's own."""
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
+    one_shell.reset(new_session=False)
+    yield one_shell

@@ -1,0 +1,55 @@
+"""An error in a learner's code, in words: which line, what happened, and nothing of the machinery."""
+
+import linecache
+from types import TracebackType
+from typing import Any
+
+from cohort_widgets.limits import Stopped
+
+
+def in_a_line(error: BaseException) -> str:
+    """Say an error as Python would, on one line: `NameError: name 'x' is not defined`."""
+    if isinstance(error, SyntaxError):
+        return f"{type(error).__name__}: {error.msg}"
+    said = str(error).strip()
+    return f"{type(error).__name__}: {said}" if said else type(error).__name__
+
+
+def as_output(error: BaseException, namespace: dict[str, Any]) -> dict[str, Any]:
+    """Return the error as a notebook's output, its traceback cut to the learner's own lines."""
+    return {
+        "output_type": "error",
+        "ename": type(error).__name__,
+        "evalue": str(error),
+        "traceback": [*places(error, namespace), in_a_line(error)],
+    }
+
+
+def places(error: BaseException, namespace: dict[str, Any]) -> list[str]:
+    """List the lines of the notebook that led to the error, outermost first."""
+    if isinstance(error, SyntaxError):
+        return [f"  line {error.lineno}", f"    {(error.text or '').strip()}"]
+    frames = list(frames_in(error.__traceback__, namespace))
+    here = frames[0][0] if frames else ""
+    told = []
+    for file, line, function in frames[:6] + frames[6:][-6:]:
+        where = "" if file == here else " of an earlier cell"
+        inside = "" if function == "<module>" else f", in {function}"
+        told += [f"  line {line}{where}{inside}", f"    {linecache.getline(file, line).strip()}"]
+    return told
+
+
+def frames_in(trace: TracebackType | None, namespace: dict[str, Any]) -> Any:
+    """Yield file, line and function of the frames that run the notebook's own code."""
+    while trace:
+        if trace.tb_frame.f_globals is namespace:
+            code = trace.tb_frame.f_code
+            yield code.co_filename, trace.tb_lineno, code.co_name
+        trace = trace.tb_next
+
+
+def why(stopped: Stopped, seconds: float) -> str:
+    """Say why code was stopped, and what to do."""
+    if stopped.reason == "stop":
+        return "Stopped."
+    return f"Stopped after {seconds:g} seconds. If it needs that long, press Run; if not, look for a loop without an end."
