@@ -1,5 +1,7 @@
 """Where the service is put together."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from fastapi import APIRouter, FastAPI
@@ -11,8 +13,11 @@ from cohort_hub.service.faults import answer_faults
 from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.limits import BodyLimit
+from cohort_hub.service.live import Live
 from cohort_hub.service.names import DisplayNames
-from cohort_hub.service.routes import conversation, exchange, people, roster
+from cohort_hub.service.pages import routes as pages
+from cohort_hub.service.pages.faults import fault_page
+from cohort_hub.service.routes import conversation, exchange, live, modules, people, progress, roster
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.wire import ErrorAnswer
@@ -25,7 +30,15 @@ FAULTS = {
     413: {"model": ErrorAnswer, "description": "Too large"},
     422: {"model": ErrorAnswer, "description": "Malformed"},
 }
-ROUTES = (people.routes, conversation.routes, exchange.routes, roster.routes)
+ROUTES = (
+    people.routes,
+    modules.routes,
+    conversation.routes,
+    live.routes,
+    progress.routes,
+    exchange.routes,
+    roster.routes,
+)
 
 
 @dataclass(frozen=True)
@@ -44,6 +57,8 @@ class Parts:
 def create_app(parts: Parts) -> FastAPI:
     """Return the service as an ASGI application, mounted at the prefix it has behind the Hub's proxy."""
     app = described(parts.settings.prefix)
+    app.router.lifespan_context = lambda _app: _open(parts, app)
+    app.state.live = Live()
     app.state.settings = parts.settings
     app.state.store = parts.store
     app.state.identity = parts.identity
@@ -56,6 +71,14 @@ def create_app(parts: Parts) -> FastAPI:
             sessions.router(parts.hub, parts.settings.prefix), prefix=parts.settings.prefix.rstrip("/")
         )
     return app
+
+
+@asynccontextmanager
+async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
+    async with app.state.live.hearing(parts.store):
+        yield
+    if parts.hub_api is not None:
+        await parts.hub_api.close()
 
 
 def described(prefix: str) -> FastAPI:
@@ -74,6 +97,8 @@ def described(prefix: str) -> FastAPI:
     for routes in ROUTES:
         api.include_router(routes)
     app.include_router(api, prefix=root)
+    app.include_router(modules.files, prefix=root)
+    app.include_router(pages, prefix=root)
     app.add_middleware(BodyLimit)
-    answer_faults(app)
+    answer_faults(app, fault_page)
     return app
