@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from house import House, furnished
+from serve import Served, served
 
 
 @pytest.fixture
@@ -13,3 +14,10 @@ def house(tmp_path: Path) -> Iterator[House]:
     house = furnished(tmp_path)
     yield house
     house.store.close()
+
+
+@pytest.fixture
+def address(house: House) -> Iterator[Served]:
+    """The same house, served over loopback; see `serve.py`."""
+    with served(house) as address:
+        yield address

@@ -115,26 +115,26 @@ def furnished(directory: Path) -> House:
 def put_module(tx: Transaction, course: str, module: str, keys: tuple[str, ...]) -> None:
     """Write a module's version 1 as the tables have it: the least that a discussion needs."""
     tx.connection.execute(schema.module.insert().values(course=course, id=module, position=0, version=1))
-    version = dict(
-        course=course,
-        module=module,
-        number=1,
-        title=module,
-        assignment=module,
-        notebook=module,
-        graded=False,
-        content_hash=module,
-        published_by="designer",
-        published_at=tx.now.isoformat(),
-        outline=[],
-        copy_blob="",
-        source_blob="",
-    )
+    version = {
+        "course": course,
+        "module": module,
+        "number": 1,
+        "title": module,
+        "assignment": module,
+        "notebook": module,
+        "graded": False,
+        "outline": [],
+        "content_hash": module,
+        "published_by": "designer",
+        "published_at": tx.now.isoformat(),
+        "copy_blob": "",
+        "source_blob": "",
+    }
     tx.connection.execute(schema.version.insert().values(version))
     for position, key in enumerate(keys):
-        cell = dict(course=course, module=module, version=1, position=position, key=key)
-        words = dict(nbformat_id=key, type="markdown", source=key, html=f"<p>{key}</p>")
-        tx.connection.execute(schema.cell.insert().values(cell | words))
+        place = {"course": course, "module": module, "version": 1, "position": position, "key": key}
+        words = {"nbformat_id": key, "type": "markdown", "source": key, "html": f"<p>{key}</p>"}
+        tx.connection.execute(schema.cell.insert().values(place | words))
 
 
 def _enrol_everybody(tokens: Tokens) -> None:

@@ -1,5 +1,6 @@
 """Archives from outside: whole, plain and staying in their folder, or refused in words."""
 
+import contextlib
 import json
 import struct
 import zipfile
@@ -40,7 +41,7 @@ def test_equal_files_give_equal_bytes():
     ["../outside", "a/../../outside", "/etc/passwd", "a//b", "./a", "a\\..\\b", "a\x01b", "x" * 300],
 )
 def test_a_path_that_would_leave_its_folder_is_refused(name: str):
-    with pytest.raises(Invalid, match="would leave its folder|not a whole ZIP"):
+    with pytest.raises(Invalid, match=r"would leave its folder|not a whole ZIP"):
         archives.unpack(zipped((name, b"x")))
 
 
@@ -108,10 +109,8 @@ def test_a_damaged_archive_is_never_more_than_refused():
     whole = zipped(("task.ipynb", NOTEBOOK * 20), ("b", b"x"))
     for place in range(len(whole)):
         damaged = whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :]
-        try:
+        with contextlib.suppress(Invalid, TooLarge):
             archives.unpack(damaged)
-        except (Invalid, TooLarge):
-            pass
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,10 @@
 """`python -m cohort_hub.service`: the service as the Hub starts it."""
 
 import logging
+import sys
 
 import uvicorn
+from fastapi import FastAPI
 
 from cohort_hub.service.app import Parts, create_app
 from cohort_hub.service.cohort_people import HubPeople
@@ -14,8 +16,30 @@ from cohort_hub.service.settings import from_environment
 from cohort_hub.service.store.database import Store
 
 
+def serving(app: FastAPI, *, host: str, port: int) -> uvicorn.Config:
+    """Return how the service is served.
+
+    Pings find dead peers; a frame is not compressed, for that would cost more, per socket, than sending it.
+    """
+    return uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        ws="websockets-sansio",
+        ws_ping_interval=20.0,
+        ws_ping_timeout=20.0,
+        ws_max_size=64 * 1024,
+        ws_per_message_deflate=False,
+        access_log=False,
+        timeout_graceful_shutdown=3,
+        log_config=None,
+    )
+
+
 def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname).1s %(name)s: %(message)s")
+    # It logs every socket's address, and with it the page's XSRF token.
+    logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
     settings = from_environment()
     migrate(settings.database)
     store = Store.at(settings.database)
@@ -33,17 +57,12 @@ def main() -> None:
     )
     app = create_app(parts)
     try:
-        uvicorn.run(
-            app,
-            host=settings.host,
-            port=settings.port,
-            ws="websockets-sansio",
-            access_log=False,
-            timeout_graceful_shutdown=3,
-            log_config=None,
-        )
+        server = uvicorn.Server(serving(app, host=settings.host, port=settings.port))
+        server.run()
     finally:
         store.close()
+    if not server.started:
+        sys.exit(f"Nothing listens on {settings.host}:{settings.port}: the address is taken or not ours.")
 
 
 if __name__ == "__main__":

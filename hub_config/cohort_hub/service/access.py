@@ -69,7 +69,8 @@ def roles_of(person: Person, cohort: Cohort) -> list[Role]:
 
 def role_of(person: Person, cohort: Cohort) -> Role:
     """Return the one role shown beside what the person writes."""
-    return next(iter(roles_of(person, cohort)), "learner")
+    roles = roles_of(person, cohort)
+    return roles[0] if roles else "learner"
 
 
 RULES: dict[Action, Callable[[Person, Cohort], bool]] = {

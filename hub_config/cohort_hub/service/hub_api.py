@@ -49,7 +49,7 @@ class HubApi:
         await self._asked("DELETE", f"users/{quote(person, safe='')}/server", token, ignore=400)
 
     async def progress(self, person: str, token: str) -> AsyncGenerator[dict[str, Any]]:
-        """Give what the Hub reports while a server starts: progress (0–100), message, then ready or failed."""
+        """Give the Hub's reports while a server starts: progress (0–100), message, then ready or failed."""
         path = f"users/{quote(person, safe='')}/server/progress"
         request = self._client.build_request(
             "GET", path, headers=_named(token), timeout=httpx.Timeout(10.0, read=None)

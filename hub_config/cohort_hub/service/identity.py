@@ -4,7 +4,9 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from jupyterhub.services.auth import HubOAuth
+from tornado.web import HTTPError
 
+from cohort_hub.service.hub_api import HubUnreachable
 from cohort_hub.service.model import Person
 
 IN_PERSON = "custom:cohort:in-person"
@@ -16,7 +18,11 @@ DisplayNames = Callable[[], dict[str, str]]
 
 
 class Identity(Protocol):
-    """Says who a token is; None for a token that is nobody's (any more)."""
+    """Says who a token is; None for a token that is nobody's (any more).
+
+    Raises:
+        HubUnreachable: nobody can say at the moment.
+    """
 
     async def person_for(self, token: str) -> Person | None: ...
 
@@ -29,7 +35,10 @@ class HubIdentity:
         self._display_names = display_names
 
     async def person_for(self, token: str) -> Person | None:
-        model = await self.hub.user_for_token(token, sync=False)
+        try:
+            model = await self.hub.user_for_token(token, sync=False)
+        except HTTPError as error:
+            raise HubUnreachable("The Hub does not answer. Try again in a moment.") from error
         if not model or not _may_enter(model):
             return None
         return person_from(model, self._display_names())

@@ -1,6 +1,7 @@
 """Model → wire: how values look to whoever asks."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
@@ -9,7 +10,14 @@ from cohort_hub.service.wire import AnchorView, Author, EventView, PostView, Thr
 
 Names = Mapping[str, str]
 _EVENT: TypeAdapter[EventView] = TypeAdapter(EventView)
-_EVENTS: TypeAdapter[list[EventView]] = TypeAdapter(list[EventView])
+MAX_FRAME_CHARACTERS = 256 * 1024
+
+
+class LiveFrame(NamedTuple):
+    """A frame and the log position of its last event."""
+
+    text: str
+    seq: int
 
 
 def post_view(post: Post, names: Names) -> PostView:
@@ -54,6 +62,18 @@ def event_view(event: Event) -> EventView:
     )
 
 
-def events_frame(events: Sequence[Event]) -> str:
-    """Return what a live socket sends for these events: a JSON array, as in `EventPage.events`."""
-    return _EVENTS.dump_json([event_view(event) for event in events]).decode()
+def live_frames(events: Sequence[Event]) -> list[LiveFrame]:
+    """Return what a live socket sends for these events: JSON arrays, as in `EventPage.events`.
+
+    Usually one; more when it would be larger than `MAX_FRAME_CHARACTERS`.
+    """
+    frames: list[LiveFrame] = []
+    waiting: list[str] = []
+    size = 0
+    for number, event in enumerate(events, 1):
+        waiting.append(_EVENT.dump_json(event_view(event)).decode())
+        size += len(waiting[-1])
+        if size >= MAX_FRAME_CHARACTERS or number == len(events):
+            frames.append(LiveFrame(f"[{','.join(waiting)}]", event.seq))
+            waiting, size = [], 0
+    return frames

@@ -373,6 +373,16 @@ EventView = Annotated[
 ]
 
 
+class Place(Wire):
+    module: str | None
+
+
+class Here(Wire):
+    """What a live socket's client may say: which module its window shows."""
+
+    here: Place
+
+
 class EventPage(Wire):
     """Events after a cursor that this person may see; ask again after ``seq`` while ``more``."""
 

@@ -1,0 +1,116 @@
+"""Who is listening to which cohort, and telling them what was committed.
+
+The log is the truth and the socket only announces: a listener that keeps up is fed each commit batch as
+one frame; any other reads the log from its own cursor until it has caught up. `feed_if_caught_up` and
+`_deliver` both run on the event loop without waiting in between, so nothing is lost or doubled.
+"""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from itertools import groupby
+
+from cohort_hub.service.listener import Listener
+from cohort_hub.service.model import Event
+from cohort_hub.service.presence import Presence
+from cohort_hub.service.store.database import Store
+from cohort_hub.service.views import LiveFrame, live_frames
+
+
+class Room:
+    """Everybody who listens to one cohort."""
+
+    def __init__(self) -> None:
+        self.listeners: set[Listener] = set()
+        self.presence = Presence(self._tell_presence)
+        self._fed: set[Listener] = set()
+        self._delivered = 0
+
+    def feed_if_caught_up(self, listener: Listener) -> bool:
+        """From now on hand every batch to ``listener``, unless more was delivered than it has read."""
+        if listener.cursor < self._delivered:
+            return False
+        listener.behind.clear()
+        self._fed.add(listener)
+        self._hand(listener, _presence_frame(self.presence.counts()))
+        return True
+
+    def leave(self, listener: Listener) -> None:
+        self.presence.gone(listener)
+        self.listeners.discard(listener)
+        self._fed.discard(listener)
+
+    def deliver(self, batch: Sequence[Event]) -> None:
+        """Send what one commit brought: a frame per listener, encoded once for all with the same view."""
+        encoded: dict[tuple[int, ...], list[LiveFrame]] = {}
+        audiences = {event.audience for event in batch}
+        for listener in tuple(self._fed):
+            view = (listener.cursor, *map(listener.sees, audiences))
+            if (frames := encoded.get(view)) is None:
+                shown = [e for e in batch if e.seq > listener.cursor and listener.sees(e.audience)]
+                frames = encoded[view] = live_frames(shown)
+            if self._feed(listener, frames):
+                listener.cursor = max(listener.cursor, batch[-1].seq)
+        self._delivered = batch[-1].seq
+
+    def _feed(self, listener: Listener, frames: list[LiveFrame]) -> bool:
+        for frame in frames:
+            listener.cursor = frame.seq
+            if not self._hand(listener, frame.text):
+                return False
+        return True
+
+    def _hand(self, listener: Listener, text: str) -> bool:
+        taken = listener.offer(text)
+        if not taken:
+            self._fed.discard(listener)
+        return taken
+
+    def _tell_presence(self, counts: dict[str, int]) -> None:
+        frame = _presence_frame(counts)
+        for listener in tuple(self._fed):
+            self._hand(listener, frame)
+
+
+class Live:
+    """The rooms that have someone in them."""
+
+    def __init__(self) -> None:
+        self._rooms: dict[str, Room] = {}
+
+    def join(self, listener: Listener) -> Room:
+        """Put the listener into its cohort's room. Join before reading the log: then no batch is missed."""
+        room = self._rooms.setdefault(listener.cohort.id, Room())
+        room.listeners.add(listener)
+        return room
+
+    def leave(self, listener: Listener) -> None:
+        room = self._rooms[listener.cohort.id]
+        room.leave(listener)
+        if not room.listeners:
+            del self._rooms[listener.cohort.id]
+
+    @asynccontextmanager
+    async def hearing(self, store: Store) -> AsyncGenerator[None]:
+        """Deliver what ``store`` commits, as long as this lasts."""
+        loop = asyncio.get_running_loop()
+
+        def announce(events: list[Event]) -> None:
+            loop.call_soon_threadsafe(self._deliver, events)
+
+        store.announce = announce
+        try:
+            yield
+        finally:
+            store.announce = lambda events: None
+
+    def _deliver(self, events: list[Event]) -> None:
+        by_cohort = sorted(events, key=lambda event: event.cohort)
+        for cohort, batch in groupby(by_cohort, key=lambda event: event.cohort):
+            if room := self._rooms.get(cohort):
+                room.deliver(list(batch))
+
+
+def _presence_frame(counts: dict[str, int]) -> str:
+    return json.dumps({"presence": counts})

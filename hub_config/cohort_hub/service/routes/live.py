@@ -1,0 +1,204 @@
+"""The live socket: the cohort's log from a cursor on, and who is looking at what."""
+
+import asyncio
+import random
+from collections.abc import Awaitable
+from typing import Annotated, NoReturn
+
+from fastapi import APIRouter, Query, WebSocket
+from pydantic import ValidationError
+from starlette.concurrency import run_in_threadpool
+from starlette.websockets import WebSocketDisconnect
+
+from cohort_hub.service import access
+from cohort_hub.service.conversation import newest_version, visible_events
+from cohort_hub.service.errors import CohortError, Conflict, NotFound, NotSignedIn
+from cohort_hub.service.faults import fault
+from cohort_hub.service.hub_api import HubUnreachable
+from cohort_hub.service.identity import Identity
+from cohort_hub.service.listener import Listener
+from cohort_hub.service.live import Live, Room
+from cohort_hub.service.model import Cohort, Event, Person
+from cohort_hub.service.routes.door import the_identity, the_store, token_of
+from cohort_hub.service.store import events, roster
+from cohort_hub.service.store.database import Store
+from cohort_hub.service.views import live_frames
+from cohort_hub.service.wire import MAX_SEQ, Here
+
+routes = APIRouter()
+PAGE = 100
+PATIENCE_SECONDS = 10.0
+RECHECK_SECONDS = (6.0, 12.0)
+TRUST_WITHOUT_HUB_SECONDS = 60.0
+SIGNED_OUT, NOT_THERE, TOO_SLOW, BAD_MESSAGE = 4401, 4404, 1013, 1008
+
+
+class Over(Exception):
+    """The socket's end; ``code`` tells the other side why, None when it went away by itself."""
+
+    def __init__(self, code: int | None, reason: str = "") -> None:
+        super().__init__(reason)
+        self.code = code
+        self.reason = reason
+
+
+@routes.websocket("/cohorts/{cohort}/live")
+async def live(
+    socket: WebSocket,
+    cohort: str,
+    after: Annotated[int, Query(ge=0, le=MAX_SEQ)] = 0,
+    module: str | None = None,
+) -> None:
+    """Send the events after a log position and every later one; refuse with a status before accepting."""
+    store = the_store(socket)
+    try:
+        token = token_of(socket)
+        person = await _recognised(the_identity(socket), token)
+        here = await run_in_threadpool(_entered, store, person, cohort, after)
+    except CohortError as error:
+        await socket.send_denial_response(fault(error.status, error.code, error.message))
+        return
+    await socket.accept()
+    listener = Listener(person, here, cursor=after, send=socket.send)
+    session = Session(socket, listener, token or "", the_identity(socket), store, socket.app.state.live)
+    await session.last(module)
+
+
+class Session:
+    """One open socket: what it hears, what it says, and whether its person may still be here."""
+
+    def __init__(
+        self,
+        socket: WebSocket,
+        listener: Listener,
+        token: str,
+        identity: Identity,
+        store: Store,
+        live: Live,
+    ) -> None:
+        self._socket = socket
+        self._listener = listener
+        self._token = token
+        self._identity = identity
+        self._store = store
+        self._live = live
+
+    async def last(self, module: str | None) -> None:
+        """Run until either side ends it, and close in words."""
+        end = Over(None)
+        room = self._live.join(self._listener)
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(self._hear_everything(room))
+                group.create_task(self._stay_known())
+                group.create_task(self._listen_to(room, module))
+        except* Over as over:
+            [end, *_] = [error for error in over.exceptions if isinstance(error, Over)]
+        finally:
+            self._live.leave(self._listener)
+            await self._listener.forget_unsent()
+        if end.code is not None:
+            await self._close(end.code, end.reason)
+
+    async def _hear_everything(self, room: Room) -> NoReturn:
+        while True:
+            await self._catch_up(room)
+            await self._listener.behind.wait()
+            assert self._listener.unsent is not None
+            await _patiently(self._listener.unsent)
+
+    async def _catch_up(self, room: Room) -> None:
+        listener = self._listener
+        while True:
+            page = await run_in_threadpool(self._page)
+            for frame in live_frames(visible_events(listener.person, listener.cohort, page)):
+                await _patiently(listener.send(frame.text))
+            if page:
+                listener.cursor = page[-1].seq
+            if len(page) < PAGE and room.feed_if_caught_up(listener):
+                return
+
+    def _page(self) -> list[Event]:
+        with self._store.read() as connection:
+            return events.after(connection, self._listener.cohort.id, self._listener.cursor, limit=PAGE)
+
+    async def _stay_known(self) -> NoReturn:
+        """Ask again and again who the token is: who left the cohort does not go on listening."""
+        loop = asyncio.get_running_loop()
+        known_at = loop.time()
+        while True:
+            await asyncio.sleep(random.uniform(*RECHECK_SECONDS))  # noqa: S311  (spreads the questions)
+            try:
+                person = await self._identity.person_for(self._token)
+            except HubUnreachable as error:
+                if loop.time() - known_at > TRUST_WITHOUT_HUB_SECONDS:
+                    raise Over(TOO_SLOW, error.message) from error
+                continue
+            known_at = loop.time()
+            if person is None:
+                raise Over(SIGNED_OUT, "Sign in again.")
+            if not access.belongs(person, self._listener.cohort):
+                raise Over(NOT_THERE, "This cohort is not open to you (any more).")
+            self._listener.recognise(person)
+
+    async def _listen_to(self, room: Room, module: str | None) -> NoReturn:
+        """Take in which module the window shows; that is all a client has to say here."""
+        await self._is_at(room, module)
+        while True:
+            try:
+                said = Here.model_validate_json(await self._socket.receive_text())
+            except (WebSocketDisconnect, RuntimeError):
+                raise Over(None) from None
+            except (ValidationError, KeyError):
+                raise Over(BAD_MESSAGE, 'Say {"here": {"module": "…"}} or nothing.') from None
+            await self._is_at(room, said.here.module)
+
+    async def _is_at(self, room: Room, module: str | None) -> None:
+        listener = self._listener
+        if module is not None and await run_in_threadpool(_has, self._store, listener.cohort, module):
+            room.presence.here(listener, listener.person.name, module)
+        else:
+            room.presence.gone(listener)
+
+    async def _close(self, code: int, reason: str) -> None:
+        try:
+            async with asyncio.timeout(1.0):
+                await self._socket.close(code, reason)
+        except (TimeoutError, RuntimeError, WebSocketDisconnect):
+            return  # It reads nothing any more, not even this; the server drops the connection.
+
+
+async def _patiently(sending: Awaitable[None]) -> None:
+    """Wait for a send that the socket takes its time for; raise Over when that is too long."""
+    try:
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await sending
+    except TimeoutError:
+        raise Over(TOO_SLOW, "Too far behind. Ask again from where you are.") from None
+    except (WebSocketDisconnect, RuntimeError, OSError):
+        raise Over(None) from None
+
+
+async def _recognised(identity: Identity, token: str | None) -> Person:
+    person = await identity.person_for(token) if token else None
+    if person is None:
+        raise NotSignedIn
+    return person
+
+
+def _entered(store: Store, person: Person, cohort: str, after: int) -> Cohort:
+    with store.read() as connection:
+        found = roster.cohort(connection, cohort)
+        access.require(person, "read", found)
+        if after > events.last_seq(connection, cohort):
+            raise Conflict("This page is ahead of the log. Reload it.")
+    return found
+
+
+def _has(store: Store, cohort: Cohort, module: str) -> bool:
+    try:
+        with store.read() as connection:
+            newest_version(connection, cohort, module)
+    except NotFound:
+        return False
+    return True
