@@ -19,6 +19,8 @@ export class DiscussionWidget extends Widget {
     this.#cohort = cohort;
     this.id = "jupyter-cohort-discussion";
     this.addClass("jp-CohortDiscussion");
+    // The sidebar measures before the styles are there.
+    this.node.style.minWidth = "300px";
     this.title.icon = discussionIcon;
     this.#count(0);
     this.#unwatch = cohort.whereabouts.watch(where => this.#show(where));

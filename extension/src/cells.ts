@@ -26,11 +26,11 @@ export async function goTo(tracker: INotebookTracker, place: Place | null, key: 
 
 function find(tracker: INotebookTracker, place: Place | null, key: string) {
   const notebook = at(tracker, place);
-  const index = notebook?.content.widgets.findIndex(
-    ({ model }) => keyOf(model as CellLike, place?.cells ?? {}) === key,
-  );
-  const widget = notebook?.content.widgets[index ?? -1];
-  return notebook && widget ? { notebook, index: index ?? -1, model: widget.model } : null;
+  if (!notebook || !place) return null;
+  const cells = notebook.content.widgets;
+  const index = cells.findIndex(({ model }) => keyOf(model as CellLike, place.cells) === key);
+  const model = cells[index]?.model;
+  return model ? { notebook, index, model } : null;
 }
 
 function at(tracker: INotebookTracker, place: Place | null): NotebookPanel | null {

@@ -1,6 +1,6 @@
 import { type Readable, Refused, recall, remember, type Session, Watched } from "@jupyter-cohort/core";
 import type { INotebookTracker, NotebookPanel } from "@jupyterlab/notebook";
-import type { Answer, Place, Whereabouts } from "./whereabouts.js";
+import { type Answer, named, type Place, type Whereabouts } from "./whereabouts.js";
 
 const RETRY = 5_000;
 
@@ -53,20 +53,23 @@ export class Following {
     if (!("path" in before) || before.path !== path) this.#whereabouts.value = { state: "looking", path };
     // The cells are named by what stands in them: they have to be there first.
     await notebook.context.ready;
-    const found = await this.#ask(path);
+    const found = await this.#ask(notebook, path);
     if (question !== this.#question) return;
     this.#whereabouts.value = found;
     if (found.state === "unknown") this.#retry = setTimeout(this.refresh, RETRY);
   }
 
-  async #ask(path: string): Promise<Whereabouts> {
+  async #ask(notebook: NotebookPanel, path: string): Promise<Whereabouts> {
     try {
       const question = `workspace/where?path=${encodeURIComponent(path)}`;
-      const answer = await this.#session.read<Answer | null>(question);
-      const cohort = answer && chosen(answer);
-      return answer && cohort
-        ? { state: "module", path, place: { ...answer, path, cohort } }
-        : { state: "elsewhere", path };
+      const answer = await this.#session.read<Answer>(question);
+      const cohort = chosen(answer);
+      if (!cohort) return { state: "elsewhere", path };
+      const cells = named(
+        answer,
+        [...(notebook.content.model?.cells ?? [])].map(({ id }) => id),
+      );
+      return { state: "module", path, place: { ...answer, path, cohort, cells } };
     } catch (error) {
       if (error instanceof Refused && error.status === 404) return { state: "elsewhere", path };
       return { state: "unknown", path, reason: (error as Error).message };

@@ -6,6 +6,8 @@ export interface Answer {
   readonly module: string;
   /** nbformat id → cell key, for notebooks whose cells do not carry their key. */
   readonly cells: Readonly<Record<string, string>>;
+  /** The keys in the order of the cells, for a notebook whose cells had no ids on disk. */
+  readonly order: readonly string[];
 }
 
 export interface Place extends Answer {
@@ -35,6 +37,16 @@ export interface CellLike {
 export function keyOf(cell: CellLike, cells: Answer["cells"]): string | null {
   const ours = cell.getMetadata("cohort") as { key?: unknown } | undefined;
   return typeof ours?.key === "string" ? ours.key : (cells[cell.id] ?? null);
+}
+
+/**
+ * Return the answer's keys by the ids that the opened cells have.
+ *
+ * Ids given on opening are bound to keys at once, by order: later the cells may have been moved.
+ */
+export function named({ cells, order }: Answer, ids: readonly string[]): Answer["cells"] {
+  if (order.length === 0 || order.length !== ids.length) return cells;
+  return Object.fromEntries(ids.map((id, index) => [id, order[index] ?? ""]));
 }
 
 const LONGEST = 60;
