@@ -17,7 +17,8 @@ from cohort_hub.service.live import Live
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
-from cohort_hub.service.routes import conversation, exchange, live, modules, people, progress, roster
+from cohort_hub.service.routes import conversation, exchange, live, modules, people, progress, roster, server
+from cohort_hub.service.servers import Servers
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.wire import ErrorAnswer
@@ -37,6 +38,7 @@ ROUTES = (
     live.routes,
     progress.routes,
     exchange.routes,
+    server.routes,
     roster.routes,
 )
 
@@ -66,6 +68,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.state.people = parts.people
     app.state.hub = parts.hub
     app.state.hub_api = parts.hub_api
+    app.state.servers = Servers(parts.hub_api) if parts.hub_api else None
     if parts.hub is not None:
         app.include_router(
             sessions.router(parts.hub, parts.settings.prefix), prefix=parts.settings.prefix.rstrip("/")
@@ -78,6 +81,7 @@ async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
     async with app.state.live.hearing(parts.store):
         yield
     if parts.hub_api is not None:
+        await app.state.servers.close()
         await parts.hub_api.close()
 
 
