@@ -17,6 +17,7 @@ const USED = [
   "log-out",
   "message-circle",
   "message-circle-plus",
+  "monitor",
   "moon",
   "pencil-line",
   "play",

@@ -1,10 +1,11 @@
 """Errors on their way out: one table from domain errors to answers, and never a traceback."""
 
 import logging
+from collections.abc import Callable
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse
+from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
@@ -12,36 +13,47 @@ from cohort_hub.service.errors import CohortError
 
 log = logging.getLogger(__name__)
 
+# Draws a fault as a page, for requests that want one; None for all others.
+Draw = Callable[[Request, int, str], Response | None]
+
 
 def fault(status: int, code: str, message: str) -> JSONResponse:
     return JSONResponse({"error": {"code": code, "message": message}}, status_code=status)
 
 
-def answer_faults(app: FastAPI) -> None:
-    """Make every error of ``app`` an answer in words."""
+def answer_faults(app: FastAPI, draw: Draw = lambda request, status, message: None) -> None:
+    """Make every error of ``app`` an answer in words: a page for people, JSON for programs."""
 
-    async def cohort_error(_request: Request, error: Exception) -> JSONResponse:
+    def answer(request: Request, status: int, code: str, message: str) -> Response:
+        return draw(request, status, message) or fault(status, code, message)
+
+    async def cohort_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, CohortError)
-        return fault(error.status, error.code, error.message)
+        return answer(request, error.status, error.code, error.message)
 
-    async def invalid(_request: Request, error: Exception) -> JSONResponse:
+    async def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)
-        return fault(422, "invalid", _in_words(error))
+        return answer(request, 422, "invalid", _in_words(error))
 
-    async def http_error(_request: Request, error: Exception) -> JSONResponse:
+    async def http_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)
         code = {404: "not_found", 413: "too_large"}.get(error.status_code, "http")
-        return fault(error.status_code, code, str(error.detail))
+        return answer(request, error.status_code, code, str(error.detail))
 
-    async def database(_request: Request, error: Exception) -> JSONResponse:
+    async def database(request: Request, error: Exception) -> Response:
         log.error("The database did not take part: %s", error)
-        return fault(
-            503, "unavailable", "Nothing was saved: the database is busy or its disk is full. Try again."
+        return answer(
+            request,
+            503,
+            "unavailable",
+            "Nothing was saved: the database is busy or its disk is full. Try again.",
         )
 
-    async def unexpected(_request: Request, error: Exception) -> JSONResponse:
+    async def unexpected(request: Request, error: Exception) -> Response:
         log.error("Unexpected error", exc_info=error)
-        return fault(500, "unexpected", "Something went wrong on our side. Nothing was saved. Try again.")
+        return answer(
+            request, 500, "unexpected", "Something went wrong on our side. Nothing was saved. Try again."
+        )
 
     app.add_exception_handler(CohortError, cohort_error)
     app.add_exception_handler(RequestValidationError, invalid)

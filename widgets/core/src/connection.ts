@@ -105,6 +105,7 @@ export class Connection {
     socket.onopen = () => {
       if (attempt !== this.#attempt) return;
       this.#failures = 0;
+      this.#presence.value = {};
       this.#line.value = "live";
       this.#sayHere();
     };

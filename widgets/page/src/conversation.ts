@@ -22,8 +22,10 @@ export function mountConversation(session: Session, place: Place): void {
     { describe, typeset, jump: key => jump(panel, key) },
     { remembered: !matchMedia(NARROW).matches },
   );
-  mountDiscussionButton(slot("discussion", floating), session, { ...place, panel });
-  mountDiscussion(slot("panel", beside), session, { ...place, panel });
+  const beside = slot("panel", "panel-slot");
+  beside.classList.add("panel-slot");
+  mountDiscussionButton(slot("discussion", "cohort-floating"), session, { ...place, panel });
+  mountDiscussion(beside, session, { ...place, panel });
   const presence = document.querySelector("[data-cohort-slot=presence]");
   if (presence) mountPresence(presence, session, place);
   for (const [key, element] of cells()) {
@@ -37,20 +39,12 @@ function jump(panel: Panel, key: string): void {
   jumpTo(key);
 }
 
-function slot(name: string, otherwise: () => HTMLElement): HTMLElement {
-  return document.querySelector<HTMLElement>(`[data-cohort-slot=${name}]`) ?? otherwise();
-}
-
-function floating(): HTMLElement {
+/** Return the place the page keeps for a view; a page that keeps none gets one that floats. */
+function slot(name: "discussion" | "panel", otherwise: string): HTMLElement {
+  const kept = document.querySelector<HTMLElement>(`[data-cohort-slot=${name}]`);
+  if (kept) return kept;
   const place = document.createElement("div");
-  place.className = "cohort-floating";
-  document.body.append(place);
-  return place;
-}
-
-function beside(): HTMLElement {
-  const place = document.createElement("div");
-  place.className = "panel-slot";
+  place.className = otherwise;
   document.body.append(place);
   return place;
 }

@@ -1,6 +1,7 @@
 import { openSession, type Session } from "@jupyter-cohort/core";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
+import { fitFrames } from "./frames.js";
 import { typeset } from "./math.js";
 import { followReading } from "./reading.js";
 import { offerThemes } from "./theme.js";
@@ -20,6 +21,7 @@ function start(boot: Boot): void {
   offerThemes();
   showLocalTimes();
   offerWork(session);
+  fitFrames();
   if (boot.cohort && boot.module) enterModule(session, boot, { cohort: boot.cohort, module: boot.module });
 }
 

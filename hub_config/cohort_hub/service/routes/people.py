@@ -1,12 +1,12 @@
-"""Who I am, and whether the service is up."""
+"""Who I am, what I meet first, and whether the service is up."""
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 
 from cohort_hub.service import access
-from cohort_hub.service.model import Person
+from cohort_hub.service.home import home, who
 from cohort_hub.service.routes.door import TheStore, Viewer
 from cohort_hub.service.store import roster
-from cohort_hub.service.wire import Me
+from cohort_hub.service.wire import Home, Me
 
 routes = APIRouter(tags=["people"])
 
@@ -21,22 +21,11 @@ def health() -> dict[str, bool]:
 def me(viewer: Viewer, store: TheStore) -> Me:
     """Return who the token is, with the cohorts, courses and teams that are open to them."""
     with store.read() as connection:
-        cohorts = [cohort.id for cohort in roster.cohorts(connection) if access.belongs(viewer, cohort)]
-    return me_of(viewer, cohorts)
+        return who(viewer, [one.id for one in roster.cohorts(connection) if access.belongs(viewer, one)])
 
 
-def me_of(viewer: Person, cohorts: list[str]) -> Me:
-    return Me(
-        name=viewer.name,
-        display_name=viewer.display_name,
-        in_person=viewer.in_person,
-        administrator=access.administrates(viewer),
-        cohorts=cohorts,
-        courses=_after("design-", viewer),
-        teams=_after("manage-", viewer),
-    )
-
-
-def _after(prefix: str, viewer: Person) -> list[str]:
-    groups = viewer.groups if viewer.in_person else frozenset[str]()
-    return sorted(group.removeprefix(prefix) for group in groups if group.startswith(prefix))
+@routes.get("/home")
+def get_home(viewer: Viewer, store: TheStore, request: Request) -> Home:
+    """Return the own cohorts with the own progress, and the newest posts."""
+    with store.read() as connection:
+        return home(connection, viewer, request.app.state.names())

@@ -1,0 +1,62 @@
+"""The doors on our pages: where *Read*, *Work on it*, *Open in JupyterLab* and *Grade* lead."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from cohort_hub.service.pages.words import Words
+from cohort_hub.service.wire import ModuleCard
+
+
+@dataclass(frozen=True)
+class Door:
+    """``work`` is the path on the own server, which the page starts first; ``about`` names what it opens."""
+
+    words: str
+    href: str
+    work: str = ""
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Makes doors. ``prefix`` is the service's, ``hub`` the Hub's own pages'."""
+
+    say: Words
+    prefix: str
+    hub: str
+
+    def read(self, card: ModuleCard, *, words: str = "", cell: str | None = None, about: str = "") -> Door:
+        return Door(words or self.say("read"), self.module(card, cell=cell), about=about)
+
+    def work(self, card: ModuleCard, *, about: str = "") -> Door:
+        """The learner's own copy as an app. The Hub's redirect serves browsers without scripts."""
+        return self._on_own_server(self.say("work"), f"cohort/work/{_path(card.cohort, card.id)}", about)
+
+    def lab(self, card: ModuleCard, *, designer: bool, about: str = "") -> Door:
+        """A learner's own copy, or a designer's source, in JupyterLab."""
+        if designer:
+            source = _path("courses", card.course, "source", card.assignment, f"{card.notebook}.ipynb")
+            return self._on_own_server(self.say("jupyterlab"), f"lab/tree/{source}", about)
+        return self._on_own_server(
+            self.say("jupyterlab"), f"cohort/work/{_path(card.cohort, card.id)}?open=lab", about
+        )
+
+    def course(self, course: str) -> Door:
+        return self._on_own_server(self.say("jupyterlab"), f"lab/tree/{_path('courses', course)}", "")
+
+    def grade(self, cohort: str) -> Door:
+        return Door(self.say("grade"), f"{self.prefix}grade/{_path(cohort)}")
+
+    def feedback(self, card: ModuleCard) -> Door:
+        return Door(self.say("see_feedback"), f"{self.module(card)}/feedback")
+
+    def module(self, card: ModuleCard, *, cell: str | None = None) -> str:
+        place = f"#{quote(cell, safe='')}" if cell else ""
+        return f"{self.prefix}m/{_path(card.cohort, card.id)}{place}"
+
+    def _on_own_server(self, words: str, path: str, about: str) -> Door:
+        return Door(words, f"{self.hub}user-redirect/{path}", work=path, about=about)
+
+
+def _path(*parts: str) -> str:
+    return "/".join(quote(part, safe="") for part in parts)

@@ -1,0 +1,106 @@
+"""The one question home answers first: what next?"""
+
+from dataclasses import dataclass
+
+from cohort_hub.service.pages.doors import Door, Doors
+from cohort_hub.service.wire import CohortView, Home, ModuleCard
+
+
+@dataclass(frozen=True)
+class Next:
+    title: str
+    lede: str
+    doors: tuple[Door, ...] = ()
+
+
+def what_next(home: Home, doors: Doors) -> Next:
+    """Return the first thing this person would want to do; own learning comes before other roles."""
+    cohorts = home.cohorts
+    learning = [card for cohort in cohorts if "learner" in cohort.roles for card in in_order(cohort)]
+    if learning:
+        return for_learner(learning, doors)
+    guided = [cohort for cohort in cohorts if "facilitator" in cohort.roles]
+    if guided:
+        return for_facilitator(guided, doors)
+    designed = [cohort for cohort in cohorts if "designer" in cohort.roles]
+    if designed:
+        return for_designer(designed[0], doors)
+    return for_everybody_else(home, doors)
+
+
+def in_order(cohort: CohortView) -> list[ModuleCard]:
+    return sorted(cohort.modules, key=lambda card: card.position)
+
+
+def for_learner(cards: list[ModuleCard], doors: Doors) -> Next:
+    """Go on where the reading stopped, else with what comes after, else look at the feedback."""
+    say = doors.say
+    if started := [card for card in cards if 0 < card.progress.percent < 100]:
+        card = max(started, key=lambda card: (card.progress.opened_at is not None, card.position))
+        lede = say("lede_going", percent=card.progress.percent, module=card.title)
+        go_on = doors.read(card, words=say("continue"), cell=card.progress.last_cell)
+        return _with_news(say("next", title=card.title), lede, card, go_on, doors)
+    if unread := [card for card in cards if card.progress.percent == 0]:
+        card = unread[0]
+        lede = _sentences(card.objective, say("lede_start_minutes", card.minutes) if card.minutes else "")
+        begin = doors.read(card, words=say("start"))
+        return _with_news(say("next", title=card.title), lede, card, begin, doors)
+    if waiting := [
+        card for card in cards if card.graded and card.released and not card.progress.submitted_at
+    ]:
+        card = waiting[0]
+        lede = say("lede_hand_in", module=card.title)
+        return Next(say("next", title=card.title), lede, (doors.work(card),))
+    return _through(cards, doors)
+
+
+def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:
+    say = doors.say
+    cards = [card for cohort in cohorts for card in in_order(cohort)]
+    unread = sum(card.unread for card in cards)
+    graded = [cohort for cohort in cohorts if any(card.graded for card in cohort.modules)]
+    grade = tuple(doors.grade(cohort.id) for cohort in graded[:1])
+    title = say("guide_title", cohort=cohorts[0].title)
+    if not unread:
+        return Next(title, say("lede_guide_quiet"), grade)
+    busiest = max(cards, key=lambda card: card.unread)
+    lede = say("lede_guide_new", unread, module=busiest.title)
+    return Next(title, lede, (doors.read(busiest, words=say("see_new", unread)), *grade))
+
+
+def for_designer(cohort: CohortView, doors: Doors) -> Next:
+    say = doors.say
+    return Next(
+        say("design_title", course=cohort.course_title), say("lede_design"), (doors.course(cohort.course),)
+    )
+
+
+def for_everybody_else(home: Home, doors: Doors) -> Next:
+    say, me = doors.say, home.me
+    if me.teams:
+        lede = say("lede_team", teams=", ".join(me.teams))
+        return Next(say("team_title", len(me.teams)), lede)
+    if home.cohorts:
+        return Next(say("admin_title"), say("lede_admin"))
+    return Next(say("no_cohort_title"), say("lede_no_cohort", name=me.name))
+
+
+def _with_news(title: str, lede: str, card: ModuleCard, first: Door, doors: Doors) -> Next:
+    if not card.unread:
+        return Next(title, lede, (first,))
+    say = doors.say
+    news = doors.read(card, words=say("see_new", card.unread))
+    return Next(title, _sentences(lede, say("lede_unread", card.unread)), (first, news))
+
+
+def _through(cards: list[ModuleCard], doors: Doors) -> Next:
+    say = doors.say
+    looked_at = [card for card in cards if card.feedback]
+    if not looked_at:
+        return Next(say("all_done"), say("lede_all_done"))
+    card = looked_at[-1]
+    return Next(say("all_done"), say("lede_all_done"), (doors.feedback(card),))
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part.strip() for part in parts if part.strip())

@@ -1,0 +1,103 @@
+"""The pages' addresses. Who is not signed in goes to the Hub first and comes back to the same page."""
+
+from collections.abc import Callable
+from typing import Any
+
+from fastapi import APIRouter, Request, Response
+from starlette.concurrency import run_in_threadpool
+
+from cohort_hub.service import home as overview
+from cohort_hub.service import modules
+from cohort_hub.service.errors import NotFound, NotSignedIn
+from cohort_hub.service.model import Person
+from cohort_hub.service.pages import statics
+from cohort_hub.service.pages.doors import Doors
+from cohort_hub.service.pages.dress import page, words_of
+from cohort_hub.service.pages.home import home_page
+from cohort_hub.service.pages.reader import reader_page
+from cohort_hub.service.routes.door import the_identity, the_store
+from cohort_hub.service.sessions import session_of, to_sign_in, xsrf_token
+from cohort_hub.service.settings import ServiceSettings
+from cohort_hub.service.store import roster
+
+routes = APIRouter(include_in_schema=False)
+routes.include_router(statics.routes)
+
+View = Callable[[Request, Person, str], Response]
+
+
+@routes.get("/")
+async def get_home(request: Request) -> Response:
+    """Return what everybody lands on."""
+    return await _for_visitor(request, _home)
+
+
+@routes.get("/m/{cohort}/{module}")
+async def get_reader(request: Request) -> Response:
+    """Return a published module, readable without any kernel."""
+    return await _for_visitor(request, _reader)
+
+
+async def _for_visitor(request: Request, view: View) -> Response:
+    """Draw ``view`` for whoever the browser's session is, or send the browser to sign in."""
+    session = session_of(request)
+    person = await the_identity(request).person_for(session) if session else None
+    if person is None or session is None:
+        return _to_sign_in(request)
+    return await run_in_threadpool(view, request, person, session)
+
+
+def _to_sign_in(request: Request) -> Response:
+    state = request.app.state
+    if state.hub is None or request.headers.get("sec-fetch-mode", "navigate") != "navigate":
+        raise NotSignedIn
+    return to_sign_in(request, state.hub, state.settings.prefix)
+
+
+def _home(request: Request, person: Person, session: str) -> Response:
+    with the_store(request).read() as connection:
+        home = overview.home(connection, person, request.app.state.names())
+    drawn = home_page(home, _doors(request))
+    return page(
+        request,
+        "home.html",
+        boot=_boot(request, person, session, surface="home"),
+        me=home.me,
+        next=drawn.next,
+        place=drawn.place,
+        cohorts=drawn.cohorts,
+        newest=drawn.newest,
+    )
+
+
+def _reader(request: Request, person: Person, session: str) -> Response:
+    cohort_id, module = request.path_params["cohort"], request.path_params["module"]
+    with the_store(request).read() as connection:
+        cohort = roster.cohort(connection, cohort_id)
+        view = overview.cohort_view(connection, person, cohort)
+        card = next((card for card in view.modules if card.id == module), None)
+        if card is None:
+            raise NotFound
+        shown = modules.rendered(connection, cohort.course, module)
+    drawn = reader_page(view, card, shown.version, shown.cells, _doors(request))
+    boot = _boot(
+        request,
+        person,
+        session,
+        surface="reader",
+        cohort=cohort_id,
+        module=module,
+        reached=card.progress.reached,
+    )
+    return page(request, "reader.html", boot=boot, me=overview.who(person, []), page=drawn)
+
+
+def _doors(request: Request) -> Doors:
+    settings: ServiceSettings = request.app.state.settings
+    return Doors(words_of(request), settings.prefix, settings.hub_prefix)
+
+
+def _boot(request: Request, person: Person, session: str, **more: Any) -> dict[str, Any]:
+    """Return what page.js reads; with the token that marks its requests as coming from this page."""
+    settings: ServiceSettings = request.app.state.settings
+    return {"base": settings.prefix, "person": person.name, "xsrf": xsrf_token(session), **more}

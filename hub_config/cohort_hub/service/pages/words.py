@@ -1,0 +1,40 @@
+"""The words on our pages: one catalogue per language in `strings/`, with plural forms."""
+
+import json
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+Phrase = str | Mapping[str, str]
+Value = str | int | float
+ENGLISH: Final = "en"
+# How each language chooses a plural form; a new language is a file in `strings/` and a row here.
+PLURAL: Final[Mapping[str, Callable[[int], str]]] = {ENGLISH: lambda n: "one" if n == 1 else "other"}
+
+
+class Words:
+    """A language's phrases; a phrase nobody translated yet is said in English."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in PLURAL else ENGLISH
+        self._phrases = {**_catalogue(ENGLISH), **_catalogue(self.language)}
+
+    def __call__(self, phrase_name: str, n: int = 0, /, **values: Value) -> str:
+        """Return the phrase with ``{name}``s filled in; ``n`` chooses the plural form."""
+        phrase = self._phrases[phrase_name]
+        if not isinstance(phrase, str):
+            phrase = phrase.get(PLURAL[self.language](n), phrase["other"])
+        return phrase.format(n=n, **values)
+
+
+def words_for(accepted: str) -> Words:
+    """Return the words of the first language of an Accept-Language header that we have."""
+    wanted = (part.partition(";")[0].strip().partition("-")[0].lower() for part in accepted.split(","))
+    return Words(next((language for language in wanted if language in PLURAL), ENGLISH))
+
+
+@cache
+def _catalogue(language: str) -> dict[str, Phrase]:
+    text = files("cohort_hub.service.pages").joinpath("strings", f"{language}.json").read_text("utf-8")
+    return json.loads(text)
