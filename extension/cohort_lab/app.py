@@ -5,8 +5,10 @@ from importlib import import_module
 from typing import Any
 
 from jupyter_server.extension.application import ExtensionApp
+from jupyter_server.serverapp import ServerApp
 from traitlets import List, Unicode, default
 
+from cohort_lab import voila
 from cohort_lab.upstream import Service
 
 NOT_TOLD = (
@@ -27,7 +29,12 @@ class CohortLab(ExtensionApp):
     ).tag(config=True)
     parts = List(
         Unicode(),
-        default_value=["cohort_lab.workspace", "cohort_lab.authoring.handlers", "cohort_lab.relay"],
+        default_value=[
+            "cohort_lab.where",
+            "cohort_lab.workspace",
+            "cohort_lab.authoring.handlers",
+            "cohort_lab.relay",
+        ],
         help="Modules with `handlers`: a list of (pattern below the base URL, handler class, arguments).",
     ).tag(config=True)
 
@@ -38,6 +45,11 @@ class CohortLab(ExtensionApp):
     @default("service_token")
     def _service_token_from_environment(self) -> str:
         return os.environ.get("COHORT_TOKEN", "")
+
+    def _link_jupyter_server_extension(self, serverapp: ServerApp) -> None:
+        """Give Voilà our template and hook before it is loaded."""
+        super()._link_jupyter_server_extension(serverapp)
+        voila.configure(serverapp.config)
 
     def initialize_settings(self) -> None:
         """Give the handlers their way to the service."""

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from cohort_widgets.checking import Report, check, has_code
-from cohort_widgets.errors import in_a_line, why
+from cohort_widgets.errors import in_a_line
+from cohort_widgets.limits import why
 from cohort_widgets.marks import Mark
 from cohort_widgets.running import Outcome, run
 
@@ -15,7 +16,7 @@ NOT_WRITTEN = "Not written yet."
 
 
 class Attempt:
-    """Runs one cell's source in the kernel; remembers what was last run so that *Check* need not run it again."""
+    """Runs one cell's source in the kernel; *Check* need not run again what was run last."""
 
     def __init__(self, shell: Any, checks: tuple[str, ...], cell: dict[str, Any], *, show: Show) -> None:
         self.shell = shell
@@ -27,10 +28,12 @@ class Attempt:
     def at_load(self, source: str, *, seconds: float) -> None:
         """Run what was saved, unless it never came to an end before; a stub is no error."""
         if self.mark.is_on(source):
-            return self.show(told("idle", 0, NEVER_ENDED, "warn"), [])
+            self.show(told("idle", 0, NEVER_ENDED, "warn"), [])
+            return
         outcome = self.bounded(source, 0, seconds)
         if isinstance(outcome.error, NotImplementedError):
-            return self.show(told("idle", 0, NOT_WRITTEN), [])
+            self.show(told("idle", 0, NOT_WRITTEN), [])
+            return
         self.show(self.words(outcome, 0, seconds), outcome.outputs)
 
     def run(self, source: str, *, number: int, seconds: float) -> None:

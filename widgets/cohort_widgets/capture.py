@@ -3,7 +3,7 @@
 import io
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -80,14 +80,14 @@ class Publisher(DisplayPublisher):
         """Keep the bundle."""
         self.outputs.display(data, metadata)
 
-    def clear_output(self, wait: bool = False) -> None:
+    def clear_output(self, *_: Any, **__: Any) -> None:
         """Forget what was shown so far."""
         self.outputs.clear()
 
 
 @contextmanager
-def captured(shell: Any, outputs: Outputs) -> Iterator[None]:
-    """Send prints, displays and the value of the last expression to `outputs`; tracebacks are left to the caller."""
+def captured(shell: Any, outputs: Outputs) -> Generator[None]:
+    """Send prints, displays and the last expression's value to `outputs`; tracebacks are left to the caller."""
 
     def show(value: Any) -> None:
         if value is not None:
@@ -99,11 +99,11 @@ def captured(shell: Any, outputs: Outputs) -> Iterator[None]:
         hook = sys.displayhook
         sys.stdout, sys.stderr = Stream(outputs, "stdout"), Stream(outputs, "stderr")
         shell.display_pub, sys.displayhook = Publisher(parent=shell, outputs=outputs), show
-        shell._showtraceback = lambda *_: None
+        shell._showtraceback = lambda *_: None  # noqa: SLF001 (IPython has no public way)
         shell.ask_exit = lambda: None
         try:
             yield
         finally:
-            del shell._showtraceback, shell.ask_exit
+            del shell._showtraceback, shell.ask_exit  # noqa: SLF001
             sys.stdout, sys.stderr, shell.display_pub = before
             sys.displayhook = hook

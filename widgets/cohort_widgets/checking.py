@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from cohort_widgets.errors import frames_in, in_a_line, why
+from cohort_widgets.errors import frames_in, in_a_line
+from cohort_widgets.limits import why
 from cohort_widgets.running import run
 
 LONGEST = 300

@@ -4,7 +4,7 @@ import linecache
 from types import TracebackType
 from typing import Any
 
-from cohort_widgets.limits import Stopped
+WAITS = "This waits for an answer above that is not written yet."
 
 
 def in_a_line(error: BaseException) -> str:
@@ -23,6 +23,17 @@ def as_output(error: BaseException, namespace: dict[str, Any]) -> dict[str, Any]
         "evalue": str(error),
         "traceback": [*places(error, namespace), in_a_line(error)],
     }
+
+
+def plainly(shell: Any) -> None:
+    """Have the errors of every cell of this kernel told as those of the exercises are."""
+
+    def tell(shell: Any, kind: type[BaseException], error: BaseException, *_: Any, **__: Any) -> None:
+        told = as_output(error, shell.user_ns)["traceback"]
+        lines = [WAITS] if isinstance(error, NotImplementedError) else told
+        shell._showtraceback(kind, error, lines)  # noqa: SLF001 (IPython has no public way)
+
+    shell.set_custom_exc((Exception,), tell)
 
 
 def places(error: BaseException, namespace: dict[str, Any]) -> list[str]:
@@ -46,10 +57,3 @@ def frames_in(trace: TracebackType | None, namespace: dict[str, Any]) -> Any:
             code = trace.tb_frame.f_code
             yield code.co_filename, trace.tb_lineno, code.co_name
         trace = trace.tb_next
-
-
-def why(stopped: Stopped, seconds: float) -> str:
-    """Say why code was stopped, and what to do."""
-    if stopped.reason == "stop":
-        return "Stopped."
-    return f"Stopped after {seconds:g} seconds. If it needs that long, press Run; if not, look for a loop without an end."

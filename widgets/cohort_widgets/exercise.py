@@ -1,7 +1,7 @@
 """A coding exercise: an editor whose source runs in the page's own kernel.
 
 The page saves, the kernel runs. `outcome` is what the page shows of it:
-`{"phase": "idle" | "running" | "done", "run": number, "words": str, "tone": "", "good", "warn", "report": {…} | None}`.
+`{"phase": "idle" | "running" | "done", "run": number, "words": str, "tone": "" | "good" | "warn", "report": …}`.
 """
 
 from collections.abc import Sequence
@@ -55,3 +55,5 @@ class Exercise(anywidget.AnyWidget):
                 self.attempt.run(source, number=number, seconds=self.seconds)
             case {"do": "check", "source": str(source), "run": int(number)}:
                 self.attempt.check(source, number=number, seconds=self.seconds)
+            case _:
+                pass

@@ -1,8 +1,8 @@
 """Time limits for code that nobody vouches for: it ends, even when it catches every exception.
 
 1. At the limit, or when *Stop* is pressed, `Stopped` is raised where the code is.
-2. Every `while` body, `except` and `finally` written in the notebook asks first whether it is over (`asking`),
-   so that a bare `except:` cannot carry on.
+2. Every `while` body, `except` and `finally` of the notebook asks first whether it is over (`Asking`), so that
+   a bare `except:` cannot carry on.
 3. Code that cannot be reached at all (a C function that never returns) ends with its kernel, `GRACE` later.
 """
 
@@ -13,10 +13,12 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from types import FrameType
 from typing import Any, Literal
+
+from cohort_widgets.errors import plainly
 
 Reason = Literal["time", "stop"]
 
@@ -30,7 +32,7 @@ NAME = "__cohort_guard__"
 
 
 class Stopped(BaseException):
-    """Raised in running code when its time is over or *Stop* was pressed; no `except Exception` catches it."""
+    """Raised in running code when its time is over or *Stop* was pressed; `except Exception` lets it pass."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
@@ -53,8 +55,8 @@ guard = Guard()
 
 
 @contextmanager
-def limit(seconds: float, namespace: dict[str, Any]) -> Iterator[None]:
-    """Stop what runs inside after `seconds`, or at an interrupt; only code of `namespace` is ever raised in."""
+def limit(seconds: float, namespace: dict[str, Any]) -> Generator[None]:
+    """Stop what runs inside after `seconds`, or at an interrupt; only `namespace`'s own code is raised in."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -102,19 +104,19 @@ def belongs(frame: FrameType | None, namespace: dict[str, Any]) -> bool:
 class Asking(ast.NodeTransformer):
     """Puts the question "is it over?" first in every `while` body, `except` and `finally`."""
 
-    def visit_While(self, node: ast.While) -> ast.While:  # noqa: N802 (ast names its visitors)
+    def visit_While(self, node: ast.While) -> ast.While:
         """Ask at every round."""
         self.generic_visit(node)
         node.body.insert(0, question(node.body[0]))
         return node
 
-    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.ExceptHandler:  # noqa: N802
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.ExceptHandler:
         """Ask before an exception is swallowed."""
         self.generic_visit(node)
         node.body.insert(0, question(node.body[0]))
         return node
 
-    def visit_Try(self, node: ast.Try) -> ast.Try:  # noqa: N802
+    def visit_Try(self, node: ast.Try) -> ast.Try:
         """Ask before a `finally` can `continue`."""
         self.generic_visit(node)
         if node.finalbody:
@@ -134,6 +136,7 @@ def protect(shell: Any, seconds: float) -> None:
     """Hold every further cell of this kernel to a limit, once: a cell may call what a learner wrote."""
     if hasattr(builtins, NAME):
         return
+    plainly(shell)
     setattr(builtins, NAME, guard)
     shell.ast_transformers.append(Asking())
     running: list[Any] = []
@@ -149,3 +152,11 @@ def protect(shell: Any, seconds: float) -> None:
 
     shell.events.register("pre_run_cell", begin)
     shell.events.register("post_run_cell", end)
+
+
+def why(stopped: Stopped, seconds: float) -> str:
+    """Say why code was stopped, and what to do."""
+    if stopped.reason == "stop":
+        return "Stopped."
+    advice = "If it needs that long, press Run; if not, look for a loop without an end."
+    return f"Stopped after {seconds:g} seconds. {advice}"

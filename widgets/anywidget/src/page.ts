@@ -33,9 +33,9 @@ export function serverDoor(page: Page): Door {
   return { base: page.server, xsrf, xsrfOnSockets: false };
 }
 
-/** Where the scripts of the Voilà template lie. */
+/** Where a script of the Voilà template lies. A widget's own code has no address that others could be relative to. */
 export function scriptOf(page: Page, name: string): string {
-  return `${page.server}voila/templates/cohort/static/${name}`;
+  return new URL(`${page.server}voila/templates/cohort/static/${name}`, document.baseURI).href;
 }
 
 /** The kernel of this page, as Voilà tells it. */
