@@ -44,6 +44,10 @@ class Tokens:
         groups = {f"nbgrader-{cohort.id}", f"formgrade-{cohort.id}"}
         return frozenset(person.name for person in self.people.values() if groups & person.groups)
 
+    async def learners_of(self, cohort: Cohort) -> frozenset[str]:
+        group = f"nbgrader-{cohort.id}"
+        return frozenset(person.name for person in self.people.values() if group in person.groups)
+
     def enrol(self, name: str, *groups: str, in_person: bool = True, **powers: Any) -> None:
         """Add a person, or change who they are."""
         display_name = name.capitalize()
@@ -78,8 +82,9 @@ class House:
         return httpx.AsyncClient(transport=transport, base_url=f"http://service{PREFIX}api/", headers=headers)
 
     async def ask(self, name: str | None, method: str, path: str, **request: Any) -> httpx.Response:
+        address = f"http://service{path}" if path.startswith("/") else path
         async with self.client(name) as client:
-            return await client.request(method, path, **request)
+            return await client.request(method, address, **request)
 
     async def get(self, name: str, path: str, **query: Any) -> Any:
         """Return the JSON that the person is answered; fails on any error."""

@@ -355,3 +355,10 @@ async def test_nobody_fills_the_disk_with_submissions(house: House, monkeypatch:
     third = await house.ask("learner1", "POST", SUBMISSIONS, content=folder(), headers=ZIP)
     assert third.status_code == 409
     await submit(house, "learner2")
+
+
+async def test_those_who_grade_know_the_learners_and_nobody_else_does(house: House):
+    listed = await house.get("grader-spring", "cohorts/spring/learners")
+    assert [learner["name"] for learner in listed] == ["learner1", "learner2", "learner3"]
+    for person, status in (("learner1", 403), ("designer", 403), ("autumn1", 404), ("stranger", 404)):
+        assert (await house.ask(person, "GET", "cohorts/spring/learners")).status_code == status
