@@ -43,6 +43,14 @@ function carriedOver(state: Discussion, published: ModulePublished): ThreadView[
   return state.threads.map(thread => {
     const report = carried.get(thread.id);
     if (!report) return thread;
-    return { ...thread, anchor: { cell: report.cell, version: report.version, tier: report.tier, old_text: report.old_text ?? null } };
+    return {
+      ...thread,
+      anchor: {
+        cell: report.cell,
+        version: report.version,
+        tier: report.tier,
+        old_text: report.old_text ?? null,
+      },
+    };
   });
 }

@@ -19,7 +19,8 @@ export function describe(key: string): string | null {
   const element = cell(key);
   if (!element) return null;
   const heading = element.querySelector("h1, h2, h3, h4");
-  const text = words(heading) || words(element.querySelector("p, li, td")) || words(element);
+  const code = element.querySelector("pre")?.textContent?.trim().split("\n")[0] ?? "";
+  const text = words(heading) || words(element.querySelector("p:not(.kind), li")) || code || words(element);
   return text.length > LONGEST ? `${text.slice(0, text.lastIndexOf(" ", LONGEST))} …` : text || null;
 }
 

@@ -18,6 +18,7 @@ export function offerThemes(): void {
 function choose(theme: Theme): void {
   document.documentElement.dataset.theme = theme;
   remember("theme", theme === "system" ? null : theme);
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet.
   document.cookie = `cohort-theme=${theme}; path=/; max-age=${A_YEAR}; samesite=lax`;
   mark(theme);
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from cohort_hub.service.pages.doors import Door, Doors
 from cohort_hub.service.pages.newest import Said, newest_posts
-from cohort_hub.service.pages.next import Next, what_next
+from cohort_hub.service.pages.next import Next, NextHeading, what_next
 from cohort_hub.service.pages.words import Words
 from cohort_hub.service.wire import CohortView, Home, ModuleCard
 
@@ -47,11 +47,11 @@ class HomePage:
     newest: tuple[Said, ...]
 
 
-def home_page(home: Home, doors: Doors) -> HomePage:
+def home_page(home: Home, doors: Doors, next_heading: NextHeading) -> HomePage:
     """Return what the home page says to this person."""
     only = home.cohorts[0] if len(home.cohorts) == 1 else None
     return HomePage(
-        next=what_next(home, doors),
+        next=what_next(home, doors, next_heading),
         place=Place(only.course_title, only.title) if only else None,
         cohorts=tuple(section(cohort, doors) for cohort in home.cohorts),
         newest=newest_posts(home, doors),

@@ -1,7 +1,9 @@
 """The one question home answers first: what next?"""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from cohort_hub.service.model import Heading
 from cohort_hub.service.pages.doors import Door, Doors
 from cohort_hub.service.wire import CohortView, Home, ModuleCard
 
@@ -13,12 +15,16 @@ class Next:
     doors: tuple[Door, ...] = ()
 
 
-def what_next(home: Home, doors: Doors) -> Next:
+# Gives the heading where a module's reading goes on, None where it has none.
+NextHeading = Callable[[ModuleCard], str | None]
+
+
+def what_next(home: Home, doors: Doors, next_heading: NextHeading) -> Next:
     """Return the first thing this person would want to do; own learning comes before other roles."""
     cohorts = home.cohorts
     learning = [card for cohort in cohorts if "learner" in cohort.roles for card in in_order(cohort)]
     if learning:
-        return for_learner(learning, doors)
+        return for_learner(learning, doors, next_heading)
     guided = [cohort for cohort in cohorts if "facilitator" in cohort.roles]
     if guided:
         return for_facilitator(guided, doors)
@@ -32,14 +38,16 @@ def in_order(cohort: CohortView) -> list[ModuleCard]:
     return sorted(cohort.modules, key=lambda card: card.position)
 
 
-def for_learner(cards: list[ModuleCard], doors: Doors) -> Next:
+def for_learner(cards: list[ModuleCard], doors: Doors, next_heading: NextHeading) -> Next:
     """Go on where the reading stopped, else with what comes after, else look at the feedback."""
     say = doors.say
     if started := [card for card in cards if 0 < card.progress.percent < 100]:
         card = max(started, key=lambda card: (card.progress.opened_at is not None, card.position))
-        lede = say("lede_going", percent=card.progress.percent, module=card.title)
+        heading, percent = next_heading(card), card.progress.percent
+        name = "lede_going_module" if heading else "lede_going"
+        lede = say(name, percent=percent, module=card.title)
         go_on = doors.read(card, words=say("continue"), cell=card.progress.last_cell)
-        return _with_news(say("next", title=card.title), lede, card, go_on, doors)
+        return _with_news(say("next", title=heading or card.title), lede, card, go_on, doors)
     if unread := [card for card in cards if card.progress.percent == 0]:
         card = unread[0]
         lede = _sentences(card.objective, say("lede_start_minutes", card.minutes) if card.minutes else "")
@@ -52,6 +60,12 @@ def for_learner(cards: list[ModuleCard], doors: Doors) -> Next:
         lede = say("lede_hand_in", module=card.title)
         return Next(say("next", title=card.title), lede, (doors.work(card),))
     return _through(cards, doors)
+
+
+def first_unread(outline: Sequence[Heading], card: ModuleCard) -> str | None:
+    """Return the first heading of a cell that has not been reached."""
+    reached = frozenset(card.progress.reached)
+    return next((heading.text for heading in outline if heading.cell not in reached), None)
 
 
 def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:

@@ -41,6 +41,7 @@ class ReaderPage:
     contents: tuple[Contents, ...]
     blocks: tuple[Block, ...]
     work: Door | None
+    waiting: str
     lab: Door | None
     feedback: Door | None
     feedback_words: str
@@ -71,6 +72,7 @@ def reader_page(
         contents=contents(version.outline, frozenset(card.progress.reached)),
         blocks=blocks(cells),
         work=doors.work(card) if opens else None,
+        waiting=say("not_released") if learns and not opens else "",
         lab=doors.lab(card, designer=designs) if opens or designs else None,
         feedback=doors.feedback(card) if card.feedback else None,
         feedback_words=feedback_words(card, doors),

@@ -1,9 +1,11 @@
 """The pages' addresses. Who is not signed in goes to the Hub first and comes back to the same page."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from fastapi import APIRouter, Request, Response
+from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import home as overview
@@ -14,11 +16,14 @@ from cohort_hub.service.pages import statics
 from cohort_hub.service.pages.doors import Doors
 from cohort_hub.service.pages.dress import page, words_of
 from cohort_hub.service.pages.home import home_page
+from cohort_hub.service.pages.next import first_unread
 from cohort_hub.service.pages.reader import reader_page
 from cohort_hub.service.routes.door import the_identity, the_store
 from cohort_hub.service.sessions import session_of, to_sign_in, xsrf_token
 from cohort_hub.service.settings import ServiceSettings
+from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store import roster
+from cohort_hub.service.wire import ModuleCard
 
 routes = APIRouter(include_in_schema=False)
 routes.include_router(statics.routes)
@@ -57,7 +62,7 @@ def _to_sign_in(request: Request) -> Response:
 def _home(request: Request, person: Person, session: str) -> Response:
     with the_store(request).read() as connection:
         home = overview.home(connection, person, request.app.state.names())
-    drawn = home_page(home, _doors(request))
+        drawn = home_page(home, _doors(request), partial(_next_heading, connection))
     return page(
         request,
         "home.html",
@@ -68,6 +73,10 @@ def _home(request: Request, person: Person, session: str) -> Response:
         cohorts=drawn.cohorts,
         newest=drawn.newest,
     )
+
+
+def _next_heading(connection: Connection, card: ModuleCard) -> str | None:
+    return first_unread(shelf.newest(connection, card.course, card.id).outline, card)
 
 
 def _reader(request: Request, person: Person, session: str) -> Response:

@@ -39,7 +39,10 @@ export function ThreadList({ room, panel, state }: Props) {
     .filter(post => post.author.name === room.person)
     .at(-1)?.id;
 
-  useLayoutEffect(() => beginAt(list.current), [cell]);
+  useLayoutEffect(() => {
+    beginAt(list.current);
+    atEnd.current = isAtEnd(list.current);
+  }, [cell]);
   useEffect(() => {
     if (atEnd.current) shown.value = state.seq;
   }, [state.seq]);
