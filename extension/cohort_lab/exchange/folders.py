@@ -67,16 +67,25 @@ def unpack_as(archive: bytes, target: Path, *, extra: dict[str, str] | None = No
 
 def add_missing(archive: bytes, target: Path) -> list[str]:
     """Unpack what ``target`` does not have; return the paths that were added."""
+    missing = {name: content for name, content in files_in(archive).items() if not (target / name).exists()}
+    write_files(missing, target)
+    return sorted(missing)
+
+
+def files_in(archive: bytes) -> dict[str, bytes]:
+    """Return path → bytes of the archive's files, without reserved ones."""
     with zipfile.ZipFile(BytesIO(archive)) as content:
-        wanted = [name for name in content.namelist() if _travels(name)]
-        added = [name for name in wanted if not (target / name).exists()]
-        for name in added:
-            place = target / name
-            if not place.resolve().is_relative_to(target.resolve()):
-                raise WrongFolder(f"The archive holds {name!r}, which would leave its folder.")
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(content.read(name))
-        return added
+        return {name: content.read(name) for name in content.namelist() if _travels(name)}
+
+
+def write_files(files: dict[str, bytes], target: Path) -> None:
+    """Write files below ``target``; raise WrongFolder before one is written outside of it."""
+    for name, content in files.items():
+        place = target / name
+        if not place.resolve().is_relative_to(target.resolve()):
+            raise WrongFolder(f"The archive holds {name!r}, which would leave its folder.")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(content)
 
 
 def _travels(name: str) -> bool:

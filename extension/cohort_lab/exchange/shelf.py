@@ -95,6 +95,19 @@ class Shelf:
     def feedback_files(self, submission: Submitted) -> bytes:
         return self._asked("GET", f"{_submission(submission.cohort, submission.id)}/feedback/files").content
 
+    def modules(self, cohort: str) -> list[dict[str, Any]]:
+        """Return the cohort's published modules, as the home page has them."""
+        found = self._asked("GET", "home").json()["cohorts"]
+        return next((one["modules"] for one in found if one["id"] == cohort), [])
+
+    def source(self, course: str, module: str) -> bytes:
+        """Return an assignment's folder as it was authored, solutions included."""
+        return self._asked("GET", f"courses/{_part(course)}/modules/{_part(module)}/source").content
+
+    def learners(self, cohort: str) -> list[dict[str, str]]:
+        """Return the cohort's learners: name and display name."""
+        return list(self._asked("GET", f"cohorts/{_part(cohort)}/learners").json())
+
     def _asked(
         self,
         method: str,

@@ -14,6 +14,8 @@ class CohortPeople(Protocol):
 
     async def of(self, cohort: Cohort) -> frozenset[str]: ...
 
+    async def learners_of(self, cohort: Cohort) -> frozenset[str]: ...
+
 
 class HubPeople:
     """Learners and facilitators by the Hub's groups, remembered for `CACHE_SECONDS`."""
@@ -28,7 +30,11 @@ class HubPeople:
         asked, names = self._known.get(cohort.id, (-CACHE_SECONDS, frozenset[str]()))
         if now - asked < CACHE_SECONDS:
             return names
-        learners = await self._hub.group_members(f"nbgrader-{cohort.id}")
+        learners = await self.learners_of(cohort)
         facilitators = await self._hub.group_members(f"formgrade-{cohort.id}")
         self._known[cohort.id] = (now, learners | facilitators)
         return learners | facilitators
+
+    async def learners_of(self, cohort: Cohort) -> frozenset[str]:
+        """Return the learners' names, as the Hub has them now."""
+        return await self._hub.group_members(f"nbgrader-{cohort.id}")

@@ -199,6 +199,11 @@ class Assignment(Wire):
     released_at: datetime
 
 
+class Learner(Wire):
+    name: str
+    display_name: str
+
+
 class Submission(Wire):
     id: str
     cohort: str

@@ -9,10 +9,10 @@ from starlette.concurrency import run_in_threadpool
 from cohort_hub.service import access, exchange
 from cohort_hub.service.errors import Invalid, NotFound
 from cohort_hub.service.model import Cohort
-from cohort_hub.service.routes.door import TheStore, Viewer, Write
+from cohort_hub.service.routes.door import TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import blobs
 from cohort_hub.service.store import exchange as shelf
-from cohort_hub.service.wire import Assignment, FeedbackView, Submission
+from cohort_hub.service.wire import Assignment, FeedbackView, Learner, Submission
 
 ZIP = "application/zip"
 ZIP_BODY = {
@@ -42,6 +42,7 @@ def cohort_for(action: access.Action) -> Callable[..., Cohort]:
 Read = Annotated[Cohort, Depends(cohort_for("read"))]
 Release = Annotated[Cohort, Depends(cohort_for("release"))]
 Submit = Annotated[Cohort, Depends(cohort_for("submit"))]
+SeeAll = Annotated[Cohort, Depends(cohort_for("see all submissions"))]
 Return = Annotated[Cohort, Depends(cohort_for("return feedback"))]
 Score = Annotated[float | None, Query(ge=0, le=1_000_000, allow_inf_nan=False)]
 
@@ -92,6 +93,13 @@ async def post_submission(
     return await write(
         lambda tx: exchange.submit(tx, viewer, cohort, assignment, content=content), status=201
     )
+
+
+@routes.get("/learners")
+async def list_learners(cohort: SeeAll, people: ThePeople, names: TheNames) -> list[Learner]:
+    """List the cohort's learners, for those who grade them."""
+    learners = sorted(await people.learners_of(cohort))
+    return [Learner(name=name, display_name=names.get(name, name)) for name in learners]
 
 
 @routes.get("/assignments/{assignment}/submissions")
