@@ -79,9 +79,10 @@ stale:
 	@npm run --silent build
 	@touch $@
 
+# What the lock file says, without writing it; `npm ci` wants other platforms' optional packages in it too.
 node_modules/.installed: package-lock.json .venv/.node
 	@echo "· installing the front-end's packages"
-	@npm ci --no-audit --no-fund
+	@npm install --no-save --no-audit --no-fund
 	@touch $@
 
 .venv/.node: .venv/.packages

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -69,16 +70,30 @@ class Running:
 def from_environment(environment: Mapping[str, str] = os.environ) -> Running:
     """Read where everything is; what is not said has the value of a single deployment on one machine."""
     data = environment.get("COHORT_DATA") or environment.get("DATA") or ".cohort"
+    folder = Path(data).expanduser().resolve()
     config = environment.get("COHORT_CONFIG")
     return Running(
-        data=Path(data).expanduser().resolve(),
-        config=Path(config).expanduser().resolve() if config else places.shipped("cohort.toml"),
+        data=folder,
+        config=Path(config).expanduser().resolve() if config else default_config(folder),
         host=environment.get("COHORT_HOST", "127.0.0.1"),
         port=int(environment.get("PORT", "8000")),
         hub_port=int(environment.get("COHORT_HUB_PORT", "8081")),
         proxy_api_port=int(environment.get("COHORT_PROXY_API_PORT", "8001")),
         service_port=int(environment.get("COHORT_SERVICE_PORT", "8002")),
     )
+
+
+def default_config(data: Path) -> Path:
+    """Return the file of who names none: a checkout's own, else one among the data."""
+    root = places.checkout()
+    return root / "hub_config" / "cohort.toml" if root else data / "cohort.toml"
+
+
+def make_config(running: Running) -> None:
+    """Begin with the demo where an installed product has no deployment file yet."""
+    if running.config == running.data / "cohort.toml" and not running.config.exists():
+        make_folders(running)
+        shutil.copyfile(places.shipped("cohort.toml"), running.config)
 
 
 def make_folders(running: Running) -> None:

@@ -9,7 +9,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -18,6 +17,7 @@ import httpx
 from cohort_hub import places, processes, running, sandbox, tether
 from cohort_hub.authenticator import DEFAULT_PASSWORD, demo_password, require_loopback
 from cohort_hub.cli import demo
+from cohort_hub.cli.places import add_place, from_words
 from cohort_hub.cli.screen import say, step, warn
 from cohort_hub.operator_api import Operator
 from cohort_hub.processes import CannotStart, Claim
@@ -38,14 +38,14 @@ def add(commands: Any) -> None:
     command = commands.add_parser("up", help="start the deployment; Ctrl-C ends it")
     command.add_argument("--port", type=int, help="where people reach it (PORT; default 8000)")
     command.add_argument("--host", help="the address to listen on (COHORT_HOST; default 127.0.0.1)")
-    command.add_argument("--data", type=Path, help="the directory of all its data (DATA; default .cohort)")
-    command.add_argument("--config", type=Path, help="the deployment's file (COHORT_CONFIG; default: the demo)")
+    add_place(command)
     command.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Bring the deployment up, and return when it has ended."""
-    where = locate(arguments)
+    where = from_words(arguments)
+    running.make_config(where)
     deployment = read_deployment(where.config)
     where = _as_configured(where, deployment, arguments)
     require_loopback(where.host)
@@ -59,18 +59,6 @@ def run(arguments: argparse.Namespace) -> int:
             return _watch_over(where, deployment, hold)
         except Stopped:
             return 0
-
-
-def locate(arguments: argparse.Namespace) -> Running:
-    """Return where a deployment's data and file lie, by the command's options and the environment."""
-    given = {
-        "COHORT_DATA": getattr(arguments, "data", None),
-        "COHORT_CONFIG": getattr(arguments, "config", None),
-        "COHORT_HOST": getattr(arguments, "host", None),
-        "PORT": getattr(arguments, "port", None),
-    }
-    said = {name: str(value) for name, value in given.items() if value is not None}
-    return running.from_environment({**os.environ, **said})
 
 
 def _as_configured(where: Running, deployment: Deployment, arguments: argparse.Namespace) -> Running:
