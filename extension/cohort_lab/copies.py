@@ -102,8 +102,9 @@ def merged(new: Notebook, old: Notebook) -> Notebook:
     for cell in new["cells"]:
         if role_of(cell) in ANSWERS and (before := counterpart(cell, old)):
             put(cell, source_of(before))
+    keyed = any(section(cell, "cohort").get("key") for cell in old["cells"])
     for index, cell in enumerate(old["cells"]):
-        if is_own(cell):
+        if answer_to(cell) or (keyed and is_own(cell)):
             new["cells"].insert(place_after(old["cells"][:index], new), cell)
     return new
 
@@ -117,9 +118,7 @@ def counterpart(cell: dict[str, Any], old: Notebook) -> dict[str, Any] | None:
 
 
 def is_own(cell: dict[str, Any]) -> bool:
-    """Say whether the learner added this cell: nothing that was published is without a key or a grade_id."""
-    if answer_to(cell):
-        return True
+    """Say whether the learner added this cell: what was published has a key, or nbgrader's name."""
     return bool(source_of(cell).strip()) and not grade_id(cell) and not section(cell, "cohort").get("key")
 
 

@@ -103,7 +103,7 @@ def app_of(notebook: NotebookNode, path: str) -> list[NotebookNode]:
                 turn += 1
                 cells += [cell, beneath(cell, path, turn, answers.get(grade_id(cell), ""))]
             case "check":
-                cells.append(new_code_cell("", id=cell["id"], metadata=cell["metadata"]))
+                cells.append(in_place_of(cell, ""))
             case _:
                 cells.append(cell)
     return cells
@@ -124,7 +124,13 @@ def named(cell: NotebookNode, path: str, turn: int) -> dict[str, Any]:
 
 def widget(name: str, instead_of: NotebookNode, **arguments: Any) -> NotebookNode:
     """Return a cell that shows a widget, under the metadata and id of the cell it stands for."""
-    return new_code_cell(call(name, arguments), id=instead_of["id"], metadata=instead_of["metadata"])
+    return in_place_of(instead_of, call(name, arguments))
+
+
+def in_place_of(cell: NotebookNode, source: str) -> NotebookNode:
+    """Return a code cell under another's metadata and id; notebooks before nbformat 4.5 have no ids."""
+    known = {"id": cell["id"]} if cell.get("id") else {}
+    return new_code_cell(source, metadata=cell["metadata"], **known)
 
 
 def beneath(task: NotebookNode, path: str, turn: int, written: str) -> NotebookNode:

@@ -23,6 +23,7 @@ from nbgrader.preprocessors import (
 from traitlets.config import Config
 
 from tests.relay.person_server import Server, start
+from tests.service.house import token_of
 
 ROOT = Path(__file__).parents[2]
 PYTHON = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
@@ -75,6 +76,9 @@ def squares() -> NotebookNode:
         ),
         new_markdown_cell("The end."),
     ]
+    for number, cell in enumerate(cells):
+        cell.metadata.setdefault("cohort", {"key": f"key-{number}"})
+        cell["id"] = cell.metadata.cohort.key.removeprefix("key-")
     return new_notebook(cells=cells, metadata={"kernelspec": PYTHON, "cohort": dict(OURS)})
 
 
@@ -102,15 +106,18 @@ def put(home: Path, notebook: NotebookNode, path: str = "spring/squares/squares.
 
 
 @contextmanager
-def desk(home: Path, service: str = "", token: str = "", **options: str) -> Iterator[Server]:
-    """Run a learner's server with Voilà."""
+def desk(home: Path, service: str = "", person: str = "learner1", **options: str) -> Iterator[Server]:
+    """Run a learner's server with Voilà and our exchange, as a Hub would, over the files in ``home``."""
     settings = {
         "ServerApp.jpserver_extensions": "{'cohort_lab': True, 'voila.server_extension': True}",
         **options,
     }
     told = {
         "COHORT_SERVICE_URL": service,
-        "COHORT_TOKEN": token,
+        "COHORT_TOKEN": token_of(person),
+        "JUPYTERHUB_API_TOKEN": token_of(person),
+        "JUPYTERHUB_USER": person,
+        "JUPYTER_CONFIG_PATH": str(ROOT / "extension" / "jupyter-config"),
         "JUPYTER_DATA_DIR": str(home / ".data"),
         "IPYTHONDIR": str(home / ".ipython"),
         "PYTHONPATH": os.pathsep.join([str(ROOT / "extension"), str(ROOT / "widgets")]),

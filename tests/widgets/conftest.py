@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from IPython.core.interactiveshell import InteractiveShell
-
 from cohort_widgets.limits import protect
+from IPython.core.interactiveshell import InteractiveShell
 
 
 @pytest.fixture(scope="session")
@@ -22,4 +21,4 @@ def shell(one_shell: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> Ite
     """Give a shell with an empty namespace, and a data directory of the test's own."""
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
     one_shell.reset(new_session=False)
-    yield one_shell
+    return one_shell

@@ -3,7 +3,6 @@
 from typing import Any
 
 import pytest
-
 from cohort_widgets.attempt import NEVER_ENDED, NOT_WRITTEN, Attempt
 from cohort_widgets.marks import Mark
 

@@ -6,7 +6,6 @@ import time
 from typing import Any
 
 import pytest
-
 from cohort_widgets.capture import LONGEST
 from cohort_widgets.running import run
 
@@ -36,7 +35,8 @@ ENDLESS = {
 def test_a_loop_without_an_end_is_stopped(shell: Any, source: str) -> None:
     began = time.monotonic()
     outcome = run(shell, source, seconds=0.3)
-    assert outcome.stopped and outcome.stopped.reason == "time"
+    assert outcome.stopped
+    assert outcome.stopped.reason == "time"
     assert time.monotonic() - began < 3
     assert run(shell, "1 + 1", seconds=5).outputs[0]["data"]["text/plain"] == "2"
 
@@ -46,7 +46,8 @@ def test_stop_ends_a_run(shell: Any) -> None:
     press.start()
     source = "import time\nwhile True:\n    try:\n        time.sleep(9)\n    except:\n        pass"
     outcome = run(shell, source, seconds=30)
-    assert outcome.stopped and outcome.stopped.reason == "stop"
+    assert outcome.stopped
+    assert outcome.stopped.reason == "stop"
 
 
 def test_signals_are_as_they_were_after_a_run(shell: Any) -> None:
