@@ -1,8 +1,9 @@
 // Two bundles that travel with each widget (one file each), and the scripts that the Voilà template serves.
 import { copyFile, mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { bundle } from "../bundle.mjs";
 
-const here = path => new URL(path, import.meta.url).pathname;
+const here = path => fileURLToPath(new URL(path, import.meta.url));
 const widgets = here("../cohort_widgets/static");
 const template = here("../../extension/templates/voila/templates/cohort/static");
 
