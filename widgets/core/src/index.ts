@@ -6,6 +6,7 @@ export type { Draft, Kind, Letter } from "./outbox.js";
 export { Panel, type Surroundings } from "./panel.js";
 export { type Door, Refused, read, Unreachable, type Write, write } from "./requests.js";
 export type { Room } from "./room.js";
+export { letKeysScroll } from "./scrolling.js";
 export { openSession, Session, type SessionOptions } from "./session.js";
 export { apply } from "./state.js";
 export { language, type Name, say } from "./strings.js";

@@ -1,3 +1,4 @@
+import { letKeysScroll } from "@jupyter-cohort/core";
 import type { KatexOptions } from "katex";
 
 const HINT = /\$|\\\(|\\\[|\\begin\{/;
@@ -26,7 +27,10 @@ export function typeset(element: Element): void {
   const marked = element.querySelector(".math:not([data-drawn])") !== null;
   if (!marked && !HINT.test(element.textContent ?? "")) return;
   loadStyle();
-  void import("./katex.js").then(({ draw }) => draw(element, OPTIONS, DELIMITERS));
+  void import("./katex.js").then(({ draw }) => {
+    draw(element, OPTIONS, DELIMITERS);
+    letKeysScroll(element);
+  });
 }
 
 function loadStyle(): void {

@@ -1,4 +1,4 @@
-import { openSession, type Session } from "@jupyter-cohort/core";
+import { letKeysScroll, openSession, type Session } from "@jupyter-cohort/core";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
 import { fitFrames } from "./frames.js";
@@ -28,6 +28,13 @@ function start(boot: Boot): void {
 function enterModule(session: Session, boot: Boot, place: { cohort: string; module: string }): void {
   mountConversation(session, place);
   followReading(session, place, boot.reached ?? []);
-  if (boot.surface === "reader")
-    for (const prose of document.querySelectorAll(".cohort-prose")) typeset(prose);
+  if (boot.surface === "reader") dressProse();
+}
+
+function dressProse(): void {
+  for (const prose of document.querySelectorAll(".cohort-prose")) typeset(prose);
+  const settle = () => letKeysScroll(document.body);
+  settle();
+  window.addEventListener("resize", settle, { passive: true });
+  document.fonts.addEventListener("loadingdone", settle);
 }

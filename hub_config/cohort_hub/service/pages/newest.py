@@ -7,7 +7,8 @@ from cohort_hub.service.pages.doors import Doors
 from cohort_hub.service.wire import Home, RecentPost
 
 LONGEST = 160
-_MARKS = re.compile(r"```\w*|[*_`#>]+|\$\$?")
+_BLOCKS = re.compile(r"```.*?(?:```|$)|\$\$.*?\$\$", re.DOTALL)
+_MARKS = re.compile(r"[*_`#>$\\]+")
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 
@@ -35,7 +36,7 @@ def newest_posts(home: Home, doors: Doors) -> tuple[Said, ...]:
 
 def in_plain_words(source: str) -> str:
     """Return Markdown as one line of text, cut at a word."""
-    text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", source)).split())
+    text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", _BLOCKS.sub(" … ", source))).split())
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} …"
 
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { letKeysScroll } from "../scrolling.js";
 import { type Name, say } from "../strings.js";
 import { ago, exactly } from "../time.js";
 import type { PostView } from "../wire.js";
@@ -16,7 +17,9 @@ export function Post({ post, mine, fresh, typeset }: Props) {
   const body = useRef<HTMLDivElement>(null);
   const { author } = post;
   useEffect(() => {
-    if (body.current) typeset?.(body.current);
+    if (!body.current) return;
+    letKeysScroll(body.current);
+    typeset?.(body.current);
   }, [post.html]);
   return (
     <article class={`cohort-post${fresh ? " cohort-post-fresh" : ""}`} data-post={post.id}>
