@@ -1,7 +1,7 @@
 """cohort.toml and the environment → frozen settings. Every error names the line to mend."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,7 +100,7 @@ def read_deployment(file: Path) -> Deployment:
     top.only(["title", "sign_in", "host", "port"])
     return Deployment(
         file=file,
-        title=top.text("title", "jupyter-cohort"),
+        title=_title(top, "jupyter-cohort"),
         sign_in=_sign_in(top),
         host=top.text("host", "127.0.0.1"),
         port=_port(top),
@@ -191,8 +191,7 @@ def _once(key: str, tables: Iterable[Table]) -> None:
         seen[value] = table.lines.get(key, table.line)
 
 
-def _known_people(tables: dict[str, tuple[Table, ...]] | object, people: set[str]) -> None:
-    assert isinstance(tables, dict)
+def _known_people(tables: Mapping[str, tuple[Table, ...]], people: set[str]) -> None:
     for kind, keys in (
         ("course", ["designers"]),
         ("cohort", ["learners", "facilitators"]),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import entry_points
 from typing import Any
 
-from cohort_hub.authenticator import NotLoopback
+from cohort_hub.demo_accounts import NotLoopback
 from cohort_hub.cli import doctor, roster, up
 from cohort_hub.operator_api import HubRefused
 from cohort_hub.places import NotShipped

@@ -4,7 +4,7 @@ import argparse
 from typing import Any
 
 from cohort_hub import processes
-from cohort_hub.authenticator import describe
+from cohort_hub.demo_accounts import describe
 from cohort_hub.cli.places import add_place, locate
 from cohort_hub.cli.screen import say
 from cohort_hub.operator_api import Operator

@@ -15,7 +15,7 @@ from typing import Any
 import httpx
 
 from cohort_hub import places, processes, running, sandbox, tether
-from cohort_hub.authenticator import DEFAULT_PASSWORD, demo_password, require_loopback
+from cohort_hub.demo_accounts import DEFAULT_PASSWORD, demo_password, require_loopback
 from cohort_hub.cli import demo
 from cohort_hub.cli.places import add_place, from_words
 from cohort_hub.cli.screen import say, step, warn

@@ -1,0 +1,62 @@
+"""The demo's accounts: the buttons on the sign-in page, their one password, and where they may be offered."""
+
+import ipaddress
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from cohort_hub.settings import Deployment, PersonEntry
+
+DEFAULT_PASSWORD = "first light"  # noqa: S105 - printed at start; the demo binds to loopback.
+
+
+class NotLoopback(Exception):
+    """The demo's accounts would be open to a network."""
+
+
+@dataclass(frozen=True)
+class Account:
+    """One button of the sign-in page."""
+
+    name: str
+    display_name: str
+    initials: str
+    words: str
+
+
+def demo_password(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the password of the demo's accounts."""
+    return environment.get("COHORT_DEMO_PASSWORD") or DEFAULT_PASSWORD
+
+
+def require_loopback(host: str) -> None:
+    """Raise NotLoopback unless the host is this machine alone."""
+    if host == "localhost":
+        return
+    try:
+        alone = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        alone = False
+    if not alone:
+        raise NotLoopback(
+            f"The demo's one-click accounts are for this machine only, and {host} is not loopback. "
+            "Leave out --host (and `host` in cohort.toml), or write 127.0.0.1."
+        )
+
+
+def account(person: PersonEntry, deployment: Deployment) -> Account:
+    """Return a person's button."""
+    initials = "".join(word[0] for word in person.display_name.split()[:2]).upper()
+    return Account(person.name, person.display_name, initials, describe(person, deployment))
+
+
+def describe(person: PersonEntry, deployment: Deployment) -> str:
+    """Return in a few words what a person does in this deployment."""
+    roles = [
+        ("learns", any(person.name in cohort.learners for cohort in deployment.cohorts)),
+        ("facilitates", any(person.name in cohort.facilitators for cohort in deployment.cohorts)),
+        ("designs", any(person.name in course.designers for course in deployment.courses)),
+        ("manages a team", any(person.name in team.managers for team in deployment.teams)),
+        ("administrates", person.administrator),
+    ]
+    return ", ".join(words for words, holds in roles if holds) or "not in a cohort yet"
