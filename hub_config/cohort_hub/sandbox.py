@@ -32,6 +32,8 @@ GRADED_LIMITS = {
 }
 GRADED_TMP_BYTES = 256 * 1024**2
 _ALONE = ["--unshare-user", "--unshare-pid", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"]
+# Devices, and shared memory of a bounded size: files below /dev would be memory without a bound.
+_DEV = ["--dev", "/dev", "--size", str(GRADED_TMP_BYTES), "--tmpfs", "/dev/shm", "--remount-ro", "/dev"]  # noqa: S108
 _OWN_UTS = ["--hostname", "cohort"]
 
 
@@ -96,7 +98,7 @@ def graded_kernel(
         *layout.environment(shown=_ours()),
         *layout.writable(scratch, at=scratch),
         *layout.writable(connection_dir, at=connection_dir),
-        *["--proc", "/proc", "--dev", "/dev", "--remount-ro", "/", "--chdir", str(scratch)],
+        *["--proc", "/proc", *_DEV, "--remount-ro", "/", "--chdir", str(scratch)],
         *[word for name, value in variables.items() for word in ("--setenv", name, value)],
         "--",
         *tether.command(command, limits=_enforceable({**GRADED_LIMITS, **(limits or {})})),
