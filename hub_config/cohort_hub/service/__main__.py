@@ -10,6 +10,7 @@ from cohort_hub.service.app import Parts, create_app
 from cohort_hub.service.cohort_people import HubPeople
 from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import HubIdentity, hub_oauth
+from cohort_hub.service.line import LiveProtocol
 from cohort_hub.service.migrate import migrate
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.settings import from_environment
@@ -25,7 +26,7 @@ def serving(app: FastAPI, *, host: str, port: int) -> uvicorn.Config:
         app,
         host=host,
         port=port,
-        ws="websockets-sansio",
+        ws=LiveProtocol,
         ws_ping_interval=20.0,
         ws_ping_timeout=20.0,
         ws_max_size=64 * 1024,

@@ -2,20 +2,26 @@
 
 The log is the truth and the socket only announces: a listener that keeps up is fed each commit batch as
 one frame; any other reads the log from its own cursor until it has caught up. `feed_if_caught_up` and
-`_deliver` both run on the event loop without waiting in between, so nothing is lost or doubled.
+`deliver` both run on the event loop without waiting in between, so nothing is lost or doubled.
 """
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from itertools import groupby
 
+from cohort_hub.service.line import text_frame
 from cohort_hub.service.listener import Listener
 from cohort_hub.service.model import Event
 from cohort_hub.service.presence import Presence
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.views import LiveFrame, live_frames
+
+# After telling everybody for 1 ms it rests for 3: requests are answered meanwhile, and what they commit
+# goes out together. With few listeners that is no time at all; with a thousand, some milliseconds.
+REST = 3.0
 
 
 class Room:
@@ -42,27 +48,27 @@ class Room:
         self._fed.discard(listener)
 
     def deliver(self, batch: Sequence[Event]) -> None:
-        """Send what one commit brought: a frame per listener, encoded once for all with the same view."""
+        """Send what was committed: a frame per listener, encoded once for all with the same view."""
         encoded: dict[tuple[int, ...], list[LiveFrame]] = {}
         audiences = {event.audience for event in batch}
+        self._delivered = batch[-1].seq
         for listener in tuple(self._fed):
             view = (listener.cursor, *map(listener.sees, audiences))
             if (frames := encoded.get(view)) is None:
                 shown = [e for e in batch if e.seq > listener.cursor and listener.sees(e.audience)]
                 frames = encoded[view] = live_frames(shown)
             if self._feed(listener, frames):
-                listener.cursor = max(listener.cursor, batch[-1].seq)
-        self._delivered = batch[-1].seq
+                listener.cursor = max(listener.cursor, self._delivered)
 
     def _feed(self, listener: Listener, frames: list[LiveFrame]) -> bool:
         for frame in frames:
-            listener.cursor = frame.seq
-            if not self._hand(listener, frame.text):
+            if not self._hand(listener, frame.bytes):
                 return False
+            listener.cursor = frame.seq
         return True
 
-    def _hand(self, listener: Listener, text: str) -> bool:
-        taken = listener.offer(text)
+    def _hand(self, listener: Listener, frame: bytes) -> bool:
+        taken = listener.take(frame)
         if not taken:
             self._fed.discard(listener)
         return taken
@@ -78,6 +84,9 @@ class Live:
 
     def __init__(self) -> None:
         self._rooms: dict[str, Room] = {}
+        self._undelivered: list[Event] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._rested_at = 0.0
 
     def join(self, listener: Listener) -> Room:
         """Put the listener into its cohort's room. Join before reading the log: then no batch is missed."""
@@ -97,7 +106,7 @@ class Live:
         loop = asyncio.get_running_loop()
 
         def announce(events: list[Event]) -> None:
-            loop.call_soon_threadsafe(self._deliver, events)
+            loop.call_soon_threadsafe(self._committed, events)
 
         store.announce = announce
         try:
@@ -105,12 +114,23 @@ class Live:
         finally:
             store.announce = lambda events: None
 
-    def _deliver(self, events: list[Event]) -> None:
+    def _committed(self, events: list[Event]) -> None:
+        self._undelivered.extend(events)
+        if self._timer is None:
+            rest = max(0.0, self._rested_at - time.monotonic())
+            self._timer = asyncio.get_running_loop().call_later(rest, self._deliver)
+
+    def _deliver(self) -> None:
+        started = time.monotonic()
+        self._timer = None
+        events, self._undelivered = self._undelivered, []
         by_cohort = sorted(events, key=lambda event: event.cohort)
         for cohort, batch in groupby(by_cohort, key=lambda event: event.cohort):
             if room := self._rooms.get(cohort):
                 room.deliver(list(batch))
+        took = time.monotonic() - started
+        self._rested_at = started + took * (1 + REST)
 
 
-def _presence_frame(counts: dict[str, int]) -> str:
-    return json.dumps({"presence": counts})
+def _presence_frame(counts: dict[str, int]) -> bytes:
+    return text_frame(json.dumps({"presence": counts}))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from pydantic import TypeAdapter
 
+from cohort_hub.service.line import text_frame
 from cohort_hub.service.model import Anchor, Event, Post, Thread
 from cohort_hub.service.wire import AnchorView, Author, EventView, PostView, ThreadView
 
@@ -14,9 +15,9 @@ MAX_FRAME_CHARACTERS = 256 * 1024
 
 
 class LiveFrame(NamedTuple):
-    """A frame and the log position of its last event."""
+    """A WebSocket frame and the log position of its last event."""
 
-    text: str
+    bytes: bytes
     seq: int
 
 
@@ -74,6 +75,6 @@ def live_frames(events: Sequence[Event]) -> list[LiveFrame]:
         waiting.append(_EVENT.dump_json(event_view(event)).decode())
         size += len(waiting[-1])
         if size >= MAX_FRAME_CHARACTERS or number == len(events):
-            frames.append(LiveFrame(f"[{','.join(waiting)}]", event.seq))
+            frames.append(LiveFrame(text_frame(f"[{','.join(waiting)}]"), event.seq))
             waiting, size = [], 0
     return frames

@@ -2,7 +2,6 @@
 
 import asyncio
 import random
-from collections.abc import Awaitable
 from typing import Annotated, NoReturn
 
 from fastapi import APIRouter, Query, WebSocket
@@ -16,6 +15,7 @@ from cohort_hub.service.errors import CohortError, Conflict, NotFound, NotSigned
 from cohort_hub.service.faults import fault
 from cohort_hub.service.hub_api import HubUnreachable
 from cohort_hub.service.identity import Identity
+from cohort_hub.service.line import EXTENSION, Closed
 from cohort_hub.service.listener import Listener
 from cohort_hub.service.live import Live, Room
 from cohort_hub.service.model import Cohort, Event, Person
@@ -59,7 +59,7 @@ async def live(
         await socket.send_denial_response(fault(error.status, error.code, error.message))
         return
     await socket.accept()
-    listener = Listener(person, here, cursor=after, send=socket.send)
+    listener = Listener(person, here, cursor=after, line=socket.scope["extensions"][EXTENSION])
     session = Session(socket, listener, token or "", the_identity(socket), store, socket.app.state.live)
     await session.last(module)
 
@@ -96,7 +96,6 @@ class Session:
             [end, *_] = [error for error in over.exceptions if isinstance(error, Over)]
         finally:
             self._live.leave(self._listener)
-            await self._listener.forget_unsent()
         if end.code is not None:
             await self._close(end.code, end.reason)
 
@@ -104,19 +103,29 @@ class Session:
         while True:
             await self._catch_up(room)
             await self._listener.behind.wait()
-            assert self._listener.unsent is not None
-            await _patiently(self._listener.unsent)
 
     async def _catch_up(self, room: Room) -> None:
         listener = self._listener
         while True:
             page = await run_in_threadpool(self._page)
             for frame in live_frames(visible_events(listener.person, listener.cohort, page)):
-                await _patiently(listener.send(frame.text))
+                await self._drained()
+                if not listener.take(frame.bytes):
+                    raise Over(None)
             if page:
                 listener.cursor = page[-1].seq
             if len(page) < PAGE and room.feed_if_caught_up(listener):
                 return
+
+    async def _drained(self) -> None:
+        """Wait until the socket takes a frame; end it when that is too long."""
+        try:
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                await self._listener.line.drained()
+        except TimeoutError:
+            raise Over(TOO_SLOW, "Too far behind. Ask again from where you are.") from None
+        except Closed:
+            raise Over(None) from None
 
     def _page(self) -> list[Event]:
         with self._store.read() as connection:
@@ -166,17 +175,6 @@ class Session:
                 await self._socket.close(code, reason)
         except (TimeoutError, RuntimeError, WebSocketDisconnect):
             return  # It reads nothing any more, not even this; the server drops the connection.
-
-
-async def _patiently(sending: Awaitable[None]) -> None:
-    """Wait for a send that the socket takes its time for; raise Over when that is too long."""
-    try:
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            await sending
-    except TimeoutError:
-        raise Over(TOO_SLOW, "Too far behind. Ask again from where you are.") from None
-    except (WebSocketDisconnect, RuntimeError, OSError):
-        raise Over(None) from None
 
 
 async def _recognised(identity: Identity, token: str | None) -> Person:

@@ -1,0 +1,36 @@
+"""The service as it runs behind a Hub, but for a table of tokens: `python benched_service.py DIRECTORY`.
+
+Prints its port when it listens; serves until its standard input ends.
+"""
+
+import socket
+import sys
+import threading
+from pathlib import Path
+
+import uvicorn
+from cohort_hub.service.__main__ import serving
+from house import furnished
+
+PEOPLE = 1_000
+
+
+def main(directory: Path) -> None:
+    house = furnished(directory)
+    for number in range(PEOPLE):
+        house.tokens.enrol(f"person{number}", "nbgrader-spring")
+    listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+    server = uvicorn.Server(serving(house.app, host="127.0.0.1", port=0))
+    threading.Thread(target=_end_with_input, args=(server,), daemon=True).start()
+    print(listener.getsockname()[1], flush=True)
+    server.run([listener])
+    house.store.close()
+
+
+def _end_with_input(server: uvicorn.Server) -> None:
+    sys.stdin.read()
+    server.should_exit = True
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))
