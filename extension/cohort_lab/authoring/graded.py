@@ -56,6 +56,10 @@ def _points(marks: Any, number: int) -> Iterator[Finding]:
 def _kind(cell: NotebookNode, marks: Any, number: int) -> Iterator[Finding]:
     if marks.get("grade") and not marks.get("solution") and cell.cell_type == "markdown":
         yield error("A text cell cannot be a test. Mark it as a manually graded answer or as a task.", number)
+    if marks.get("solution") and not marks.get("grade") and cell.cell_type == "markdown":
+        yield error("nbgrader wants a text answer to be graded as well. Give it points (0 is fine).", number)
+    if marks.get("task") and cell.cell_type != "markdown":
+        yield error("A task is a text cell. Make it one, or mark it as an answer.", number)
     if cell.cell_type == "raw":
         yield error("A raw cell cannot be graded. Make it a text or code cell.", number)
     if marks.get("grade") and not marks.get("solution") and not source_of(cell).strip():
