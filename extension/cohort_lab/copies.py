@@ -1,7 +1,7 @@
 """A learner's copy of an assignment: made once, brought to a new version without losing an answer.
 
-`~/<cohort>/<assignment>/` is the copy. What a new version replaces is kept under `~/<cohort>/earlier/<assignment>/`:
-beside it, and not inside it, because everything inside is handed in.
+`~/<cohort>/<assignment>/` is the copy. What a new version replaces is kept under
+`~/<cohort>/earlier/<assignment>/`: beside it, and not inside it, because everything inside is handed in.
 """
 
 import shutil
@@ -98,7 +98,7 @@ def keep(file: Path, where: Path) -> None:
 
 
 def merged(new: Notebook, old: Notebook) -> Notebook:
-    """Return the new version with the old one's answers, by `grade_id`, then by cell key; own cells come along."""
+    """Return the new version with the old one's answers, by `grade_id`, then by key; own cells come along."""
     for cell in new["cells"]:
         if role_of(cell) in ANSWERS and (before := counterpart(cell, old)):
             put(cell, source_of(before))

@@ -22,7 +22,7 @@ writing = threading.Lock()
 
 @dataclass(frozen=True)
 class CellName:
-    """What tells a cell from others: its nbformat id, else nbgrader's; `answers` names the task it answers."""
+    """What names a cell: its nbformat id, else nbgrader's; `answers` is the task that it answers."""
 
     id: str = ""
     grade_id: str = ""
@@ -38,15 +38,9 @@ class CellName:
 def file_at(root: str, path: str) -> Path:
     """Return the notebook at `path` below the server's root; refuse everything else."""
     base = Path(root).expanduser().resolve()
-    file = (base / path.strip("/")).resolve()
+    file = (base / path.strip("/").replace("\0", "")).resolve()
     hidden = any(part.startswith(".") for part in Path(path).parts)
-    if (
-        hidden
-        or "\0" in path
-        or not file.is_relative_to(base)
-        or file.suffix != ".ipynb"
-        or not file.is_file()
-    ):
+    if hidden or not file.is_relative_to(base) or file.suffix != ".ipynb" or not file.is_file():
         raise Refusal(
             404, "not_found", "There is no such notebook on this server. Open the module again from home."
         )

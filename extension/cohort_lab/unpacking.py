@@ -12,7 +12,7 @@ MOST_BYTES = 512 * 1024 * 1024
 
 
 def unpack(archive: bytes, into: Path) -> None:
-    """Unpack all files of `archive` into the folder `into`; refuse an archive that is not what it should be."""
+    """Unpack all files of `archive` into the folder `into`; refuse what is not as it should be."""
     try:
         with zipfile.ZipFile(io.BytesIO(archive)) as opened:
             files = [entry for entry in opened.infolist() if not entry.is_dir()]

@@ -73,7 +73,7 @@ def prelaunch_hook(req: RequestHandler, notebook: NotebookNode, cwd: str) -> Not
 
 
 def page_config_hook(page_config: dict[str, Any], **_: Any) -> dict[str, Any]:
-    """Have TeX in outputs set by the MathJax that Voilà brings along: without an address it asks no one else."""
+    """Have TeX set by the MathJax that Voilà brings along: without an address it asks nobody else."""
     return page_config | {"fullMathjaxUrl": None, "mathjaxConfig": None}
 
 

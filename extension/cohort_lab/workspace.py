@@ -17,10 +17,10 @@ from tornado.web import authenticated
 
 from cohort_lab import copies, submitting
 from cohort_lab.asking import ask, ask_json
-from cohort_lab.cells import digest, key_of, section
+from cohort_lab.cells import digest
 from cohort_lab.markdown import rendered
 from cohort_lab.replies import CohortHandler, Refusal
-from cohort_lab.saving import CellName, file_at, load, read_cell, save_cell
+from cohort_lab.saving import CellName, file_at, read_cell, save_cell
 
 LARGEST_BODY = 8 * 1024 * 1024
 
@@ -78,28 +78,6 @@ class Cell(Workspace):
         file = self.notebook(given["path"])
         saved = await asyncio.to_thread(save_cell, file, name, given["source"], given["seen"])
         self.answer({"digest": saved})
-
-
-class Where(Workspace):
-    """Which module a notebook is, for panels that follow the open notebook."""
-
-    @authenticated
-    def get(self) -> None:
-        """Return cohort, course, module and the key of every cell by its nbformat id."""
-        path = self.get_query_argument("path", "")
-        notebook = load(self.notebook(path))
-        known = section(notebook, "cohort")
-        folders = path.strip("/").split("/")
-        cohort = known.get("cohort") or (folders[0] if len(folders) == 3 else None)
-        self.answer(
-            {
-                "cohort": cohort if known.get("module") else None,
-                "course": known.get("course"),
-                "module": known.get("module"),
-                "version": known.get("version"),
-                "cells": {cell["id"]: key_of(cell) for cell in notebook["cells"] if cell.get("id")},
-            }
-        )
 
 
 class Preview(Workspace):
@@ -182,7 +160,6 @@ NAME = "([A-Za-z0-9][A-Za-z0-9_.-]*)"
 handlers: list[tuple[str, type, dict[str, Any]]] = [
     (f"cohort/work/{NAME}/{NAME}", Work, {}),
     ("cohort/workspace/cell", Cell, {}),
-    ("cohort/workspace/where", Where, {}),
     ("cohort/workspace/preview", Preview, {}),
     ("cohort/workspace/state", State, {}),
     ("cohort/workspace/submit", Submit, {}),

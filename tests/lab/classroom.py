@@ -1,161 +1,85 @@
-"""A classroom for nbgrader's own commands: a service that answers over HTTP, and a home for everybody.
+"""A cohort with a graded module that has been released, and a learner at a server of her own with Voilà."""
 
-room.nbgrader("learner1", "submit", "numbers", "--course", "spring")
-"""
-
-import os
-import subprocess
-import sys
-import threading
-import time
+import base64
+import io
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
 import nbformat
-import uvicorn
-from house import PREFIX, House, furnished, token_of
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbformat import NotebookNode
 
-ROOT = Path(__file__).parents[2]
-GRADER = "grader-spring"
+from tests.lab import learning, rooms
+from tests.relay.person_server import Server
+from tests.service.house import House, furnished, token_of
+
+MODULE = "cohorts/spring/modules/squares"
+NOTEBOOK = "spring/squares/squares.ipynb"
 
 
-@dataclass
+@dataclass(frozen=True)
 class Classroom:
+    """The service at `url`, the learner's server and her files in `home`."""
+
     house: House
     url: str
-    homes: Path
-
-    def home(self, person: str) -> Path:
-        home = self.homes / person
-        home.mkdir(parents=True, exist_ok=True)
-        return home
+    server: Server
+    home: Path
 
     @property
-    def course(self) -> Path:
-        return self.home(GRADER) / "course"
+    def file(self) -> Path:
+        return self.home / NOTEBOOK
 
-    def environment(self, person: str, **more: str) -> dict[str, str]:
-        return {
-            "PATH": os.environ["PATH"],
-            "HOME": str(self.home(person)),
-            "LANG": "C.UTF-8",
-            "PYTHONPATH": os.pathsep.join(str(ROOT / name) for name in ("extension", "hub_config")),
-            "JUPYTER_CONFIG_PATH": str(ROOT / "extension" / "jupyter-config"),
-            "JUPYTERHUB_USER": person,
-            "JUPYTERHUB_API_TOKEN": token_of(person),
-            "COHORT_SERVICE_URL": self.url,
-            **more,
+    @property
+    def app(self) -> str:
+        return f"{self.server.url}voila/render/{NOTEBOOK}?token={self.server.token}"
+
+    def ask(self, who: str, method: str, path: str, **request: Any) -> Any:
+        """Use the service's API in somebody's name."""
+        headers = {"Authorization": f"token {token_of(who)}"} | request.pop("headers", {})
+        answer = httpx.request(method, f"{self.url}api/{path}", headers=headers, **request)
+        assert answer.is_success, answer.text
+        return answer.json() if answer.content else None
+
+    def publish(self, notebook: NotebookNode, number: int) -> None:
+        """Publish a version of the module, and release it as a grader does."""
+        notebook.metadata["cohort"] = dict(learning.OURS) | {"version": number}
+        del notebook.metadata["cohort"]["cohort"]
+        folder = packed(learning.released(notebook))
+        upload = {
+            "title": "Squares",
+            "objective": "By the end you can square.",
+            "position": 1,
+            "assignment": "squares",
+            "notebook": "squares",
+            "executed": notebook,
+            "copy_zip": base64.b64encode(folder).decode(),
+            "source_zip": base64.b64encode(folder).decode(),
         }
+        self.ask("designer", "PUT", f"courses/welcome/modules/squares/versions/{number}", json=upload)
+        release = {"content": folder, "headers": {"Content-Type": "application/zip"}}
+        self.ask("grader-spring", "PUT", "cohorts/spring/assignments/squares", **release)
 
-    def run(self, person: str, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
-        return subprocess.run(
-            [sys.executable, *words],
-            cwd=self.home(person),
-            env=self.environment(person, **more),
-            capture_output=True,
-            text=True,
-            timeout=240,
-            check=False,
-        )
 
-    def nbgrader(self, person: str, *words: str, fails: bool = False, **more: str) -> str:
-        """Run an nbgrader command in the person's home; return what it printed."""
-        done = self.run(person, "-m", "nbgrader", *words, **more)
-        said = done.stdout + done.stderr
-        assert (done.returncode != 0) == fails, said
-        return said
-
-    def put_source(self, assignment: str, notebooks: dict[str, Any], **files: str) -> None:
-        folder = self.course / "source" / assignment
-        folder.mkdir(parents=True)
-        for name, notebook in notebooks.items():
-            nbformat.write(notebook, folder / f"{name}.ipynb")
-        for name, text in files.items():
-            (folder / name).write_text(text)
-
-    def answer(self, person: str, assignment: str, answers: dict[str, str], notebook: str = "") -> None:
-        """Write answers into the person's copy: grade_id → source."""
-        file = self.home(person) / "spring" / assignment / f"{notebook or assignment}.ipynb"
-        content = nbformat.read(file, as_version=4)
-        for cell in content.cells:
-            grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
-            if grade_id in answers:
-                cell.source = answers[grade_id]
-        nbformat.write(content, file)
-
-    def scores(self, assignment: str) -> dict[str, float]:
-        """Return each student's score, as the gradebook has it."""
-        from nbgrader.api import Gradebook
-
-        with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
-            return {found.student.id: found.score for found in gradebook.assignment_submissions(assignment)}
+def packed(notebook: NotebookNode) -> bytes:
+    """Return an assignment's folder with this one notebook."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as opened:
+        opened.writestr("squares.ipynb", nbformat.writes(notebook))
+        opened.writestr("data.csv", "n,square\n2,4\n")
+    return archive.getvalue()
 
 
 @contextmanager
-def opened(directory: Path) -> Iterator[Classroom]:
-    """Open a classroom in ``directory``: the service answers on a port of its own."""
-    # nbgrader calls alembic by name, here and in the processes we start.
-    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    house = furnished(directory / "data")
-    server = uvicorn.Server(uvicorn.Config(house.app, host="127.0.0.1", port=0, log_level="warning"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive(), "the service did not start"
-            time.sleep(0.01)
-        port = server.servers[0].sockets[0].getsockname()[1]
-        yield Classroom(house, f"http://127.0.0.1:{port}{PREFIX}", directory / "homes")
-    finally:
-        server.should_exit = True
-        thread.join()
-        house.store.close()
-
-
-def solution(grade_id: str, source: str, *, points: int = 0, markdown: bool = False) -> Any:
-    """Return an answer cell; one with points is graded by hand."""
-    return _cell(source, grade_id, markdown=markdown, solution=True, grade=points > 0, points=points)
-
-
-def check(grade_id: str, source: str, *, points: int) -> Any:
-    return _cell(source, grade_id, locked=True, grade=True, points=points)
-
-
-def _cell(source: str, grade_id: str, *, markdown: bool = False, **marks: Any) -> Any:
-    cell = (new_markdown_cell if markdown else new_code_cell)(source)
-    cell.metadata["nbgrader"] = {
-        "grade_id": grade_id,
-        "schema_version": 3,
-        "locked": False,
-        "solution": False,
-        "grade": False,
-        "task": False,
-    } | marks
-    if not marks.get("grade"):
-        cell.metadata["nbgrader"].pop("points", None)
-    return cell
-
-
-def assignment() -> Any:
-    """Return a small assignment: one tested answer (2 points), one hidden test (1), one text (3)."""
-    notebook = new_notebook(
-        cells=[
-            new_markdown_cell("# Numbers"),
-            solution(
-                "double", "def double(x):\n    ### BEGIN SOLUTION\n    return 2 * x\n    ### END SOLUTION\n"
-            ),
-            check("test-double", "assert double(2) == 4", points=2),
-            check(
-                "test-hidden",
-                "### BEGIN HIDDEN TESTS\nassert double(-1) == -2\n### END HIDDEN TESTS\nprint('checked')",
-                points=1,
-            ),
-            solution("why", "YOUR ANSWER HERE", points=3, markdown=True),
-        ]
-    )
-    notebook.metadata["kernelspec"] = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    return notebook
+def classroom(where: Path) -> Iterator[Classroom]:
+    """Open the service and learner1's server."""
+    house = furnished(where / "service")
+    home = where / "home"
+    home.mkdir(parents=True)
+    with rooms.served(house) as url, learning.desk(home, url) as server:
+        yield Classroom(house, url, server, home)
+    house.store.close()

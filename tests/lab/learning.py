@@ -63,7 +63,8 @@ def squares() -> NotebookNode:
         new_markdown_cell("Write `squares(n)` so that it returns the squares of 1 to *n*."),
         solution(
             "squares",
-            "def squares(n):\n    ### BEGIN SOLUTION\n    return [k * k for k in range(1, n + 1)]\n    ### END SOLUTION",
+            "def squares(n):\n    ### BEGIN SOLUTION\n"
+            "    return [k * k for k in range(1, n + 1)]\n    ### END SOLUTION",
         ),
         check("first", "assert squares(1) == [1]"),
         check("second", "assert squares(3) == [1, 4, 9], 'squares(3) should be 1, 4 and 9'"),
@@ -78,7 +79,7 @@ def squares() -> NotebookNode:
     ]
     for number, cell in enumerate(cells):
         cell.metadata.setdefault("cohort", {"key": f"key-{number}"})
-        cell["id"] = cell.metadata.cohort.key.removeprefix("key-")
+        cell["id"] = cell.metadata["cohort"]["key"].removeprefix("key-")
     return new_notebook(cells=cells, metadata={"kernelspec": PYTHON, "cohort": dict(OURS)})
 
 

@@ -16,18 +16,24 @@ ENDLESS = {
         "import time\nwhile True:\n    try:\n        time.sleep(1)\n    except:\n        pass"
     ),
     "catches everything twice": (
-        "import time\nwhile True:\n    try:\n        try:\n            time.sleep(1)\n        except:\n            pass\n"
-        "    except BaseException:\n        pass"
+        "import time\nwhile True:\n    try:\n        try:\n            time.sleep(1)\n"
+        "        except:\n            pass\n    except BaseException:\n        pass"
     ),
     "goes on in finally": "while True:\n    try:\n        1 / 0\n    finally:\n        continue",
     "for without an end": (
-        "import itertools\nfor n in itertools.count():\n    try:\n        n = 1\n    except:\n        continue"
+        "import itertools\nfor n in itertools.count():\n    try:\n        n = 1\n"
+        "    except:\n        continue"
     ),
     "recursion that catches": (
         "def again():\n    try:\n        again()\n    except:\n        again()\nagain()"
     ),
-    "in a function": "def forever():\n    while True:\n        try:\n            sum(range(99))\n        except: pass\nforever()",
-    "suppressed": "from contextlib import suppress\nwhile True:\n    with suppress(BaseException):\n        pass",
+    "in a function": (
+        "def forever():\n    while True:\n        try:\n            sum(range(99))\n"
+        "        except: pass\nforever()"
+    ),
+    "suppressed": (
+        "from contextlib import suppress\nwhile True:\n    with suppress(BaseException):\n        pass"
+    ),
 }
 
 
@@ -67,7 +73,8 @@ def test_an_ordinary_cell_that_calls_endless_code_is_stopped_too(shell: Any) -> 
 def test_prints_displays_and_the_last_value_come_in_order(shell: Any) -> None:
     outcome = run(
         shell,
-        "import sys\nfrom IPython.display import HTML, display\nprint('a')\ndisplay(HTML('<b>b</b>'))\nprint('c', file=sys.stderr)\n3",
+        "import sys\nfrom IPython.display import HTML, display\n"
+        "print('a')\ndisplay(HTML('<b>b</b>'))\nprint('c', file=sys.stderr)\n3",
         seconds=5,
     )
     kinds = [(o.get("name"), o.get("text"), sorted(o.get("data", {}))) for o in outcome.outputs]

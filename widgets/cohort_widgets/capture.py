@@ -87,7 +87,7 @@ class Publisher(DisplayPublisher):
 
 @contextmanager
 def captured(shell: Any, outputs: Outputs) -> Generator[None]:
-    """Send prints, displays and the last expression's value to `outputs`; tracebacks are left to the caller."""
+    """Send prints, displays and the last expression's value to `outputs`; errors are left to the caller."""
 
     def show(value: Any) -> None:
         if value is not None:

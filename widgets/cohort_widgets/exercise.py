@@ -1,7 +1,7 @@
 """A coding exercise: an editor whose source runs in the page's own kernel.
 
 The page saves, the kernel runs. `outcome` is what the page shows of it:
-`{"phase": "idle" | "running" | "done", "run": number, "words": str, "tone": "" | "good" | "warn", "report": …}`.
+`{"phase": "idle" | "running" | "done", "run": int, "words": …, "tone": "good" | "warn" | "", "report": …}`.
 """
 
 from collections.abc import Sequence

@@ -1,8 +1,8 @@
 """Time limits for code that nobody vouches for: it ends, even when it catches every exception.
 
 1. At the limit, or when *Stop* is pressed, `Stopped` is raised where the code is.
-2. Every `while` body, `except` and `finally` of the notebook asks first whether it is over (`Asking`), so that
-   a bare `except:` cannot carry on.
+2. Every `while` body, `except` and `finally` of the notebook asks first whether it is over (`Asking`), so
+   that a bare `except:` cannot carry on.
 3. Code that cannot be reached at all (a C function that never returns) ends with its kernel, `GRACE` later.
 """
 
