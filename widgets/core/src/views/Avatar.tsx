@@ -19,9 +19,7 @@ export function hue(name: string): number {
 /** Return up to two initials: of the first and the last word, or "L2" for "learner2". */
 export function initials(displayName: string): string {
   const words = displayName.trim().split(/\s+/);
-  const [first = "?", last = ""] = [
-    words[0],
-    words.length > 1 ? words.at(-1) : /\d+$/.exec(words[0] ?? "")?.[0],
-  ];
-  return (first.slice(0, 1) + last.slice(0, 1)).toUpperCase();
+  const first = words[0] || "?";
+  const last = words.length > 1 ? words.at(-1) : /\d+$/.exec(first)?.[0];
+  return (first.slice(0, 1) + (last ?? "").slice(0, 1)).toUpperCase();
 }

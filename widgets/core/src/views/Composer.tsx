@@ -102,7 +102,9 @@ export function TextBox(props: TextBoxProps) {
     onCancel?.();
   };
   useEffect(() => {
-    if (focus || wishes > 0) box.current?.focus();
+    if (!focus && wishes === 0) return;
+    box.current?.focus();
+    box.current?.parentElement?.scrollIntoView({ block: "nearest" });
   }, [wishes]);
   useEffect(() => {
     const remembered = () => {

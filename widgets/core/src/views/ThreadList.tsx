@@ -10,6 +10,10 @@ import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
 import { watching } from "./watching.js";
 
+interface Ref<T> {
+  readonly current: T;
+}
+
 interface Props {
   readonly room: Room;
   readonly panel: Panel;
@@ -49,6 +53,7 @@ export function ThreadList({ room, panel, state }: Props) {
   useLayoutEffect(() => {
     if (atEnd.current && list.current && threads.length > 0) toEnd(list.current);
   }, [shown.value, letters.length]);
+  useStaysAtEnd(list, atEnd);
   useOwnPostInView(list, mine);
   useSeen(room, cell === null ? shown.value : 0);
 
@@ -124,7 +129,19 @@ function beginAt(list: HTMLElement | null): void {
   else toEnd(list);
 }
 
-function useOwnPostInView(list: { readonly current: HTMLElement | null }, mine: string | undefined): void {
+/** Whoever is at the end stays there when the list is made smaller: by a keyboard, say, or a notice. */
+function useStaysAtEnd(list: Ref<HTMLElement | null>, atEnd: Ref<boolean>): void {
+  useEffect(() => {
+    if (!list.current || typeof ResizeObserver === "undefined") return;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current && list.current) toEnd(list.current);
+    });
+    observer.observe(list.current);
+    return () => observer.disconnect();
+  }, []);
+}
+
+function useOwnPostInView(list: Ref<HTMLElement | null>, mine: string | undefined): void {
   const known = useRef(mine);
   useEffect(() => {
     if (mine !== known.current) bringIntoView(list.current, mine);

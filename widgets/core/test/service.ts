@@ -1,0 +1,185 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type WebSocket as Socket, WebSocketServer } from "ws";
+import type { EventView } from "../src/events.js";
+import type { Discussion, PostView, ThreadView } from "../src/wire.js";
+
+export const COHORT = "spring";
+export const MODULE = "who-we-are";
+const AT = "2026-11-24T09:00:00Z";
+
+/** What a request looked like when it came. */
+export interface Seen {
+  readonly method: string;
+  readonly path: string;
+  readonly key: string | null;
+  readonly xsrf: string | null;
+}
+
+/**
+ * A cohort's log over real HTTP and real sockets, as small as it can be: it keeps the service's promises
+ * (order, cursors, one answer per key) so that the browser's half can be tested without Python.
+ */
+export class Service {
+  readonly log: EventView[] = [];
+  readonly requests: Seen[] = [];
+  /** Answers to give instead of the real one, first come first served. */
+  readonly refusals: { status: number; message?: string }[] = [];
+  readonly addresses: string[] = [];
+  readonly #threads: ThreadView[] = [];
+  readonly #answers = new Map<string, unknown>();
+  readonly #server: Server;
+  readonly #sockets = new Set<Socket>();
+  readonly #live = new WebSocketServer({ noServer: true });
+  /** Refuse sockets while true, as a proxy does that knows none. */
+  deaf = false;
+
+  private constructor() {
+    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.#server.on("upgrade", (request, socket, head) => {
+      this.addresses.push(request.url ?? "");
+      if (this.deaf) {
+        socket.destroy();
+        return;
+      }
+      this.#live.handleUpgrade(request, socket, head, opened => this.#listen(opened, request));
+    });
+  }
+
+  static async open(): Promise<Service> {
+    const service = new Service();
+    await new Promise<void>(done => service.#server.listen(0, "127.0.0.1", done));
+    return service;
+  }
+
+  get base(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/services/cohort/`;
+  }
+
+  get discussion(): Discussion {
+    const threads = structuredClone(this.#threads);
+    return { cohort: COHORT, module: MODULE, seq: this.log.length, seen: 0, audience_size: 3, threads };
+  }
+
+  /** Break every connection, as a lost network does. */
+  hangUp(): void {
+    for (const socket of this.#sockets) socket.terminate();
+  }
+
+  async close(): Promise<void> {
+    this.hangUp();
+    this.#server.closeAllConnections();
+    await new Promise(done => this.#server.close(done));
+  }
+
+  openThread(author: string, body: string, cell: string | null = null): ThreadView {
+    const id = `t${this.#threads.length + 1}`;
+    const post = this.#post(id, author, body);
+    const anchor = { cell, version: 1, tier: "exact", old_text: null } as const;
+    const thread: ThreadView = {
+      id,
+      cohort: COHORT,
+      module: MODULE,
+      kind: "comment",
+      anchor,
+      posts: [post],
+      seq: post.seq,
+    };
+    this.#threads.push(structuredClone(thread));
+    this.#append(author, { kind: "thread.opened", payload: { thread } });
+    return thread;
+  }
+
+  addPost(thread: string, author: string, body: string): PostView {
+    const post = this.#post(thread, author, body);
+    this.#threads.find(({ id }) => id === thread)?.posts.push(post);
+    this.#append(author, { kind: "post.added", payload: { module: MODULE, post } });
+    return post;
+  }
+
+  #post(thread: string, name: string, body: string): PostView {
+    const seq = this.log.length + 1;
+    const author = { name, display_name: name, role: "learner" } as const;
+    return { id: `p${seq}`, thread, author, source: body, html: `<p>${body}</p>`, created_at: AT, seq };
+  }
+
+  #append(actor: string, change: Pick<EventView, "kind" | "payload">): void {
+    const event = { cohort: COHORT, seq: this.log.length + 1, actor, at: AT, ...change } as EventView;
+    this.log.push(event);
+    for (const socket of this.#sockets) socket.send(JSON.stringify([event]));
+  }
+
+  #listen(socket: Socket, request: IncomingMessage): void {
+    const after = Number(new URL(request.url ?? "", this.base).searchParams.get("after"));
+    socket.send(JSON.stringify(this.log.slice(after)));
+    this.#sockets.add(socket);
+    socket.on("close", () => this.#sockets.delete(socket));
+    socket.on("message", data => {
+      const { here } = JSON.parse(String(data)) as { here: { module: string } };
+      socket.send(JSON.stringify({ presence: { [here.module]: this.#sockets.size } }));
+    });
+  }
+
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await textOf(request);
+    const { pathname, searchParams } = new URL(request.url ?? "", this.base);
+    const key = request.headers["idempotency-key"];
+    const xsrf = request.headers["x-xsrftoken"];
+    const path = pathname.replace("/services/cohort/", "");
+    const method = request.method ?? "";
+    this.requests.push({ method, path, key: key ? String(key) : null, xsrf: xsrf ? String(xsrf) : null });
+    const refusal = this.refusals.shift();
+    if (refusal)
+      return tell(response, refusal.status, { error: { code: "no", message: refusal.message ?? "No." } });
+    const answer = this.#once(key, () =>
+      this.#do(method, path, searchParams, body ? JSON.parse(body) : null),
+    );
+    if (answer === undefined)
+      return tell(response, 404, { error: { code: "not_found", message: "Not here." } });
+    tell(response, method === "POST" ? 201 : 200, answer);
+  }
+
+  #once(key: string | string[] | undefined, make: () => unknown): unknown {
+    if (typeof key !== "string") return make();
+    if (!this.#answers.has(key)) this.#answers.set(key, make());
+    return this.#answers.get(key);
+  }
+
+  #do(
+    method: string,
+    path: string,
+    query: URLSearchParams,
+    body: { body: string; cell?: string } | null,
+  ): unknown {
+    const cohort = `api/cohorts/${COHORT}`;
+    const after = Number(query.get("after"));
+    if (path === `${cohort}/modules/${MODULE}/discussion`) return this.discussion;
+    if (path === `${cohort}/modules/${MODULE}/seen`) return {};
+    if (path === `${cohort}/events`)
+      return { seq: this.log.length, more: false, events: this.log.slice(after) };
+    if (method !== "POST" || !body) return undefined;
+    if (path === `${cohort}/modules/${MODULE}/threads`)
+      return this.openThread("me", body.body, body.cell ?? null);
+    const reply = /threads\/(\w+)\/posts$/.exec(path);
+    return reply?.[1] ? this.addPost(reply[1], "me", body.body) : undefined;
+  }
+}
+
+/** Wait until `ready` holds, looking whenever something happened. */
+export async function until(ready: () => boolean, patience = 5_000): Promise<void> {
+  const end = Date.now() + patience;
+  while (!ready()) {
+    if (Date.now() > end) throw new Error(`It never came true: ${ready}`);
+    await new Promise(resolve => setTimeout(resolve, 5));
+  }
+}
+
+function tell(response: ServerResponse, status: number, answer: unknown): void {
+  response.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(answer));
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = "";
+  for await (const piece of request) text += String(piece);
+  return text;
+}
