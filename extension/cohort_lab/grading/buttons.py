@@ -18,9 +18,8 @@ def hook(before: Hook | None, *, grader: bool) -> Hook:
 
     def page_config(handler: Any, config: dict[str, Any]) -> dict[str, Any]:
         config = before(handler, config) if before else config
-        disabled = config.setdefault("disabledExtensions", {})
-        for plugin in others:
-            disabled[f"@jupyter/nbgrader:{plugin}"] = True
-        return config
+        # JupyterLab has made a list of its names by now.
+        switched_off = [f"@jupyter/nbgrader:{plugin}" for plugin in others]
+        return config | {"disabledExtensions": [*config.get("disabledExtensions", ()), *switched_off]}
 
     return page_config
