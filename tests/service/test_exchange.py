@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from cohort_hub.service import archives, exchange, limits
-from house import House
+
+from tests.service.house import House
 
 ZIP = {"Content-Type": "application/zip"}
 RELEASE = "cohorts/spring/assignments/numbers"

@@ -10,16 +10,17 @@ from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import home as overview
 from cohort_hub.service import modules
-from cohort_hub.service.errors import NotFound, NotSignedIn
+from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Person
-from cohort_hub.service.pages import statics
+from cohort_hub.service.pages import feedback, grade, statics
 from cohort_hub.service.pages.doors import Doors
 from cohort_hub.service.pages.dress import page, words_of
 from cohort_hub.service.pages.home import home_page
 from cohort_hub.service.pages.next import first_unread
 from cohort_hub.service.pages.reader import reader_page
-from cohort_hub.service.routes.door import the_identity, the_store
-from cohort_hub.service.sessions import session_of, to_sign_in, xsrf_token
+from cohort_hub.service.pages.visitors import Visitor, visitor
+from cohort_hub.service.routes.door import the_store
+from cohort_hub.service.sessions import xsrf_token
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store import roster
@@ -27,6 +28,8 @@ from cohort_hub.service.wire import ModuleCard
 
 routes = APIRouter(include_in_schema=False)
 routes.include_router(statics.routes)
+routes.include_router(grade.routes)
+routes.include_router(feedback.routes)
 
 View = Callable[[Request, Person, str], Response]
 
@@ -45,18 +48,10 @@ async def get_reader(request: Request) -> Response:
 
 async def _for_visitor(request: Request, view: View) -> Response:
     """Draw ``view`` for whoever the browser's session is, or send the browser to sign in."""
-    session = session_of(request)
-    person = await the_identity(request).person_for(session) if session else None
-    if person is None or session is None:
-        return _to_sign_in(request)
-    return await run_in_threadpool(view, request, person, session)
-
-
-def _to_sign_in(request: Request) -> Response:
-    state = request.app.state
-    if state.hub is None or request.headers.get("sec-fetch-mode", "navigate") != "navigate":
-        raise NotSignedIn
-    return to_sign_in(request, state.hub, state.settings.prefix)
+    who = await visitor(request)
+    if not isinstance(who, Visitor):
+        return who
+    return await run_in_threadpool(view, request, who.person, who.session)
 
 
 def _home(request: Request, person: Person, session: str) -> Response:

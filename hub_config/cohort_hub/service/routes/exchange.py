@@ -6,12 +6,13 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Query, Request, Response
 from starlette.concurrency import run_in_threadpool
 
-from cohort_hub.service import access, exchange
+from cohort_hub.service import access, exchange, progress
 from cohort_hub.service.errors import Invalid, NotFound
 from cohort_hub.service.model import Cohort
 from cohort_hub.service.routes.door import TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import blobs
 from cohort_hub.service.store import exchange as shelf
+from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import Assignment, FeedbackView, Learner, Submission
 
 ZIP = "application/zip"
@@ -90,9 +91,13 @@ async def post_submission(
 ) -> Response:
     """Submit. The author is the owner of the token, the time is the service's."""
     content = await _checked(request, exchange.with_notebooks)
-    return await write(
-        lambda tx: exchange.submit(tx, viewer, cohort, assignment, content=content), status=201
-    )
+
+    def submit(tx: Transaction) -> Submission:
+        submission = exchange.submit(tx, viewer, cohort, assignment, content=content)
+        progress.note_submission(tx, viewer, cohort=cohort, assignment=assignment)
+        return submission
+
+    return await write(submit, status=201)
 
 
 @routes.get("/learners")
