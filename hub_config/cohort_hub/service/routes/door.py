@@ -1,9 +1,9 @@
 """What every route asks at the door: who is there, which store, and how a write is answered once."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from hashlib import sha256
 from hmac import compare_digest
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel
@@ -21,6 +21,7 @@ from cohort_hub.service.store import roster, schema
 from cohort_hub.service.store.database import Store, Transaction
 
 MAX_KEY_CHARACTERS = 200
+T = TypeVar("T")
 
 
 def the_store(connection: HTTPConnection) -> Store:
@@ -58,6 +59,13 @@ def token_of(connection: HTTPConnection) -> str | None:
     return session
 
 
+def as_coroutine(part: Callable[[HTTPConnection], T]) -> Callable[[HTTPConnection], Awaitable[T]]:
+    async def found(connection: HTTPConnection) -> T:
+        return part(connection)
+
+    return found
+
+
 async def signed_in(connection: HTTPConnection) -> Person:
     """Return who asks; raise NotSignedIn when the Hub does not know the token."""
     token = token_of(connection)
@@ -67,9 +75,10 @@ async def signed_in(connection: HTTPConnection) -> Person:
     return person
 
 
-TheStore = Annotated[Store, Depends(the_store)]
-ThePeople = Annotated[CohortPeople, Depends(the_people)]
-TheNames = Annotated[dict[str, str], Depends(the_names)]
+# A coroutine is called as it is; for a plain function FastAPI would hop to a thread and back.
+TheStore = Annotated[Store, Depends(as_coroutine(the_store))]
+ThePeople = Annotated[CohortPeople, Depends(as_coroutine(the_people))]
+TheNames = Annotated[dict[str, str], Depends(as_coroutine(the_names))]
 Viewer = Annotated[Person, Depends(signed_in)]
 
 
