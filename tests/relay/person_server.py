@@ -36,10 +36,10 @@ class Server:
 
 
 @contextmanager
-def start(where: Path, **environment: str) -> Iterator[Server]:
-    """Run a Jupyter server until the test is over."""
+def start(where: Path, options: dict[str, str] | None = None, **environment: str) -> Iterator[Server]:
+    """Run a Jupyter server until the test is over; ``options`` are its settings beyond ours."""
     token, log = secrets.token_hex(16), where / "server.log"
-    options = {
+    settings = {
         "IdentityProvider.token": token,
         "ServerApp.base_url": "/user/lea@home/",
         "ServerApp.jpserver_extensions": "{'cohort_lab': True}",
@@ -47,18 +47,15 @@ def start(where: Path, **environment: str) -> Iterator[Server]:
         "ServerApp.port": "0",
         "ServerApp.open_browser": "False",
         "ServerApp.allow_root": "True",
+        **(options or {}),
     }
     ours = {
         "PYTHONPATH": str(EXTENSION),
         "JUPYTER_CONFIG_DIR": str(where),
         "JUPYTER_RUNTIME_DIR": str(where / "run"),
     }
-    command = [
-        sys.executable,
-        "-m",
-        "jupyter_server",
-        *(f"--{name}={value}" for name, value in options.items()),
-    ]
+    arguments = [f"--{name}={value}" for name, value in settings.items()]
+    command = [sys.executable, "-m", "jupyter_server", *arguments]
     with log.open("w") as output:
         process = subprocess.Popen(
             command, env={**os.environ, **ours, **environment}, stdout=output, stderr=output
