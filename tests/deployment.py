@@ -41,7 +41,7 @@ ROOT = Path(__file__).resolve().parents[1]
 DEMO = ROOT / "hub_config" / "cohort.toml"
 COMMAND = [sys.executable, "-m", "cohort_hub.cli"]
 PASSWORD = "only for this test"
-UP_SECONDS = 240
+UP_SECONDS = 600
 SERVER_SECONDS = 120
 
 
@@ -141,7 +141,8 @@ class Deployed:
     def processes(self) -> list[psutil.Process]:
         """Return everything the deployment runs, itself included."""
         top = psutil.Process(self.process.pid)
-        return [top, *top.children(recursive=True)]
+        everything = [top, *top.children(recursive=True)]
+        return [process for process in everything if process.status() != psutil.STATUS_ZOMBIE]
 
     def stop(self, number: int = signal.SIGTERM) -> None:
         """Ask it to end, and wait until it has."""

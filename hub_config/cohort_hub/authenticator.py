@@ -7,15 +7,13 @@ from jupyterhub.auth import Authenticator
 from jupyterhub.handlers.login import LoginHandler
 from traitlets import Instance, Unicode
 
-from cohort_hub.demo_accounts import (
-    DEFAULT_PASSWORD,
-    Account,
-    account,
-    demo_password,
-    require_loopback,
-)
+from cohort_hub import places
+from cohort_hub.demo_accounts import DEFAULT_PASSWORD, Account, account, demo_password, require_loopback
 from cohort_hub.running import Running
 from cohort_hub.settings import Deployment, WrongFile, read_deployment
+
+
+_FONTS = {"Inter Variable": "inter-latin-wght-normal", "Source Serif 4 Variable": "source-serif-4-latin-wght-normal"}
 
 
 class AccountsHandler(LoginHandler):
@@ -29,6 +27,7 @@ class AccountsHandler(LoginHandler):
             **namespace,
             accounts=authenticator.accounts(),
             deployment_title=authenticator.deployment().title,
+            fonts=_fonts(self.hub.base_url),
             prefilled=DEFAULT_PASSWORD if authenticator.password == DEFAULT_PASSWORD else "",
         )
 
@@ -70,3 +69,13 @@ class DemoAuthenticator(Authenticator):
         if not right or person is None:
             return None
         return {"name": person.name, "admin": person.administrator}
+
+
+def _fonts(hub_base_url: str) -> list[dict[str, str]]:
+    """Return the fonts of the service's pages, under the names their bundle gave them."""
+    base = f"{hub_base_url.removesuffix('hub/')}services/cohort/static/fonts/"
+    return [
+        {"family": family, "url": base + file.name}
+        for family, name in _FONTS.items()
+        for file in places.PAGE_FONTS.glob(f"{name}-*.woff2")
+    ]

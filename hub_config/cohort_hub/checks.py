@@ -128,9 +128,8 @@ def _node(_: Running) -> Iterator[Finding]:
 
 
 def _bundles(_: Running) -> Iterator[Finding]:
-    hub = Path(__file__).parent
     wanted = {
-        "page bundle": hub / "service" / "pages" / "static" / "page.js",
+        "page bundle": places.PAGE_BUNDLE / "page.js",
         "proxy bundle": places.STATIC / "configurable-http-proxy.mjs",
     }
     advice = "In a checkout: make setup. Else install jupyter-cohort again."

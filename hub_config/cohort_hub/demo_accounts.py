@@ -52,11 +52,20 @@ def account(person: PersonEntry, deployment: Deployment) -> Account:
 
 def describe(person: PersonEntry, deployment: Deployment) -> str:
     """Return in a few words what a person does in this deployment."""
+    titles = {course.id: course.title for course in deployment.courses}
+    learns = [titles[cohort.course] for cohort in deployment.cohorts if person.name in cohort.learners]
+    facilitates = [titles[cohort.course] for cohort in deployment.cohorts if person.name in cohort.facilitators]
+    designs = [course.title for course in deployment.courses if person.name in course.designers]
+    manages = [team.title for team in deployment.teams if person.name in team.managers]
     roles = [
-        ("learns", any(person.name in cohort.learners for cohort in deployment.cohorts)),
-        ("facilitates", any(person.name in cohort.facilitators for cohort in deployment.cohorts)),
-        ("designs", any(person.name in course.designers for course in deployment.courses)),
-        ("manages a team", any(person.name in team.managers for team in deployment.teams)),
-        ("administrates", person.administrator),
+        _doing("learns", learns),
+        _doing("facilitates", facilitates),
+        _doing("designs", designs),
+        _doing("manages", manages),
+        "administrates" if person.administrator else "",
     ]
-    return ", ".join(words for words, holds in roles if holds) or "not in a cohort yet"
+    return " · ".join(filter(None, roles)) or "not in a cohort yet"
+
+
+def _doing(verb: str, titles: list[str]) -> str:
+    return f"{verb} {', '.join(dict.fromkeys(titles))}" if titles else ""

@@ -1,7 +1,6 @@
 """Where the files that come with the product lie: in a checkout, or beside an installed wheel."""
 
 import importlib.util
-import shutil
 import site
 import sys
 import tomllib
@@ -9,6 +8,8 @@ from pathlib import Path
 
 PACKAGES = ("cohort_hub", "cohort_lab", "cohort_widgets")
 STATIC = Path(__file__).parent / "static"
+PAGE_BUNDLE = Path(__file__).parent / "service" / "pages" / "static"
+PAGE_FONTS = PAGE_BUNDLE / "fonts"
 TEMPLATES = Path(__file__).parent / "templates"
 SERVER_CONFIG = Path(__file__).parent / "server_config"
 _OWN_SHARE = Path("share") / "jupyter-cohort"
@@ -64,23 +65,29 @@ def link_shared_data() -> None:
 
 
 def _link(source: Path, target: Path) -> None:
-    if source.is_dir() and _is_shared_folder(target):
-        for entry in source.iterdir():
-            _link(entry, target / entry.name)
-    elif source.exists() and not (target.is_symlink() and target.readlink() == source):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if target.is_symlink() or target.is_file():
-            target.unlink()
-        elif target.is_dir():
-            shutil.rmtree(target)
-        target.symlink_to(source, target_is_directory=source.is_dir())
+    # File by file: an installer that removes what it installed must find links to remove, never our sources.
+    files = [source] if source.is_file() else [path for path in source.rglob("*") if path.is_file()]
+    for file in files:
+        _link_file(file, target / file.relative_to(source) if file != source else target)
+    for old in target.rglob("*") if _is_ours(target) else ():
+        if old.is_symlink() and not old.exists():
+            old.unlink()
 
 
-def _is_shared_folder(target: Path) -> bool:
-    """Whether other distributions put files into this folder too; such a folder is never replaced."""
-    parts = target.relative_to(sys.prefix).parts
-    own = any("cohort" in part for part in parts)
-    return not own
+def _link_file(source: Path, target: Path) -> None:
+    if target.is_symlink() and target.readlink() == source:
+        return
+    for parent in target.parents:
+        if parent.is_symlink() and parent.is_relative_to(sys.prefix):
+            parent.unlink()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    target.symlink_to(source)
+
+
+def _is_ours(target: Path) -> bool:
+    """Whether no other distribution puts files into this folder."""
+    return any("cohort" in part for part in target.relative_to(sys.prefix).parts)
 
 
 def _in_checkout(name: str) -> list[Path]:

@@ -22,6 +22,7 @@ from cohort_hub import layout, places, tether
 
 Way = Literal["as an ordinary user", "as root"]
 PROBE_SECONDS = 20
+PROBED = "COHORT_SANDBOX"
 INSIDE_HOMES = Path("/people")
 SERVER_LIMITS = {"processes": 2048}
 GRADED_LIMITS = {
@@ -116,8 +117,10 @@ def probe() -> Way:
     return way
 
 
-def is_available() -> bool:
-    """Whether people are isolated from one another here."""
+def is_available(environment: Mapping[str, str] = os.environ) -> bool:
+    """Whether people are isolated from one another here; `up` has found out already and says so."""
+    if found := environment.get(PROBED):
+        return found == "works"
     try:
         probe()
     except NoSandbox:

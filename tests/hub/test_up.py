@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import time
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import psutil
@@ -12,18 +13,31 @@ import pytest
 from tests.deployment import COMMAND, Deployed, own_config, without_content
 
 
+Up = Callable[[], Deployed]
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
     without_content(own_config(tmp_path))
     return tmp_path
 
 
-def up(place: Path) -> Deployed:
-    return Deployed.up(place / "data", config=place / "cohort.toml")
+@pytest.fixture
+def up(place: Path) -> Generator[Up]:
+    """Give what starts a deployment at the place; whatever a test leaves running is ended."""
+    started: list[Deployed] = []
+
+    def start() -> Deployed:
+        started.append(Deployed.up(place / "data", config=place / "cohort.toml"))
+        return started[-1]
+
+    yield start
+    for deployed in started:
+        deployed.stop()
 
 
-def test_ctrl_c_ends_everything_it_started(place: Path) -> None:
-    deployed = up(place)
+def test_ctrl_c_ends_everything_it_started(up: Up, place: Path) -> None:
+    deployed = up()
     deployed.sign_in("learner1").start_server().in_server("import time")
     everything = deployed.processes()
     words = " ".join(" ".join(process.cmdline()) for process in everything)
@@ -36,12 +50,12 @@ def test_ctrl_c_ends_everything_it_started(place: Path) -> None:
     assert not (place / "data" / "deployment.json").exists()
 
 
-def test_starting_again_is_quick_and_keeps_all_data(place: Path) -> None:
-    with up(place) as deployed:
+def test_starting_again_is_quick_and_keeps_all_data(up: Up) -> None:
+    with up() as deployed:
         deployed.sign_in("learner1").start_server().in_server("open('kept.txt', 'w').write('kept')")
         token = deployed.bearer("learner1")
     began = time.monotonic()
-    with up(place) as deployed:
+    with up() as deployed:
         took = time.monotonic() - began
         learner = deployed.sign_in("learner1").start_server()
         assert learner.in_server("print(open('kept.txt').read())") == "kept\n"
@@ -49,8 +63,8 @@ def test_starting_again_is_quick_and_keeps_all_data(place: Path) -> None:
     assert took < 10, f"{took:.1f} s"
 
 
-def test_a_second_one_on_the_same_data_is_refused(place: Path) -> None:
-    with up(place) as deployed:
+def test_a_second_one_on_the_same_data_is_refused(up: Up) -> None:
+    with up() as deployed:
         second = _try(["--port", "0", "--data", str(deployed.data), "--config", str(deployed.config)])
         assert second.returncode == 2
         assert f"runs at {deployed.address}" in second.stderr
@@ -58,16 +72,16 @@ def test_a_second_one_on_the_same_data_is_refused(place: Path) -> None:
         assert deployed.operator.get("/hub/api/info").is_success
 
 
-def test_a_busy_port_is_told(place: Path) -> None:
-    with up(place) as deployed:
+def test_a_busy_port_is_told(up: Up, place: Path) -> None:
+    with up() as deployed:
         second = _try(["--port", str(deployed.port), "--data", str(place / "other"), "--config", str(deployed.config)])
     assert second.returncode == 2
     assert f"Port {deployed.port} on 127.0.0.1 is taken" in second.stderr
 
 
 @pytest.mark.parametrize("victim", ["up", "Hub"])
-def test_after_a_violent_end_it_starts_again(place: Path, victim: str) -> None:
-    deployed = up(place)
+def test_after_a_violent_end_it_starts_again(up: Up, victim: str) -> None:
+    deployed = up()
     deployed.sign_in("learner1").start_server()
     everything = deployed.processes()
     if victim == "up":
@@ -75,7 +89,7 @@ def test_after_a_violent_end_it_starts_again(place: Path, victim: str) -> None:
     else:
         os.kill(_child(deployed, "-m jupyterhub").pid, signal.SIGKILL)
     deployed.process.wait(60)
-    with up(place) as again:
+    with up() as again:
         assert again.sign_in("learner1").get("/hub/home").is_success
     _, alive = psutil.wait_procs(everything, timeout=10)
     assert alive == []

@@ -28,5 +28,5 @@ def test_a_button_says_who_and_what() -> None:
     deployment = read_deployment(DEMO)
     buttons = {each.name: each for each in (account(person, deployment) for person in deployment.people)}
     assert buttons["learner1"].initials == "LO"
-    assert buttons["facilitator"].words == "facilitates"
-    assert buttons["manager"].words == "manages a team"
+    assert buttons["facilitator"].words == "facilitates Welcome aboard, Numbers you will meet"
+    assert buttons["manager"].words == "manages Front desk"

@@ -41,7 +41,7 @@ def parser() -> argparse.ArgumentParser:
     An entry point of the group ``jupyter_cohort.commands`` is a function that adds its parsers to the
     subcommands it is given and sets ``run`` on each (``set_defaults(run=…)``): arguments → exit code.
     """
-    top = argparse.ArgumentParser(prog="jupyter cohort", description=__doc__)
+    top = argparse.ArgumentParser(prog="jupyter cohort", description="A deployment where people learn together: start it, look after it, write courses for it.")
     commands = top.add_subparsers(title="commands", metavar="command", required=True)
     for add in (up.add, doctor.add, roster.add):
         add(commands)

@@ -73,9 +73,8 @@ def _with_free_ports(where: Running) -> Running:
 
 
 def _watch_over(where: Running, deployment: Deployment, hold: Claim) -> int:
-    _say_what_is_isolated()
     tether.adopt_orphans()
-    hub = _start_hub(where, hold)
+    hub = _start_hub(where, hold, sandboxed=_say_what_is_isolated())
     try:
         processes.write_record(where, hub=hub.pid)
         with step("starting the Hub, its proxy and the cohort service"):
@@ -93,7 +92,7 @@ def _watch_over(where: Running, deployment: Deployment, hold: Claim) -> int:
         _end_everything(where, hub)
 
 
-def _start_hub(where: Running, hold: Claim) -> "subprocess.Popen[bytes]":
+def _start_hub(where: Running, hold: Claim, *, sandboxed: bool) -> "subprocess.Popen[bytes]":
     log = where.logs / "hub.log"
     if log.exists():
         log.replace(log.with_suffix(".log.1"))
@@ -101,7 +100,7 @@ def _start_hub(where: Running, hold: Claim) -> "subprocess.Popen[bytes]":
     with log.open("ab") as written:
         return subprocess.Popen(
             tether.command(command),
-            env={**os.environ, **where.environment(), "COHORT_DEMO_PASSWORD": demo_password()},
+            env={**os.environ, **where.environment(), sandbox.PROBED: "works" if sandboxed else "missing"},
             cwd=where.hub_folder,
             stdin=subprocess.DEVNULL,
             stdout=written,
@@ -134,13 +133,14 @@ def _last_words(where: Running) -> str:
     return "\n".join([f"The end of {log}:", *lines])
 
 
-def _say_what_is_isolated() -> None:
+def _say_what_is_isolated() -> bool:
     try:
         way = sandbox.probe()
     except sandbox.NoSandbox as error:
         warn(f"  NOT ISOLATED: people can reach each other's files and processes, because {error}.")
-    else:
-        say(f"  each person's server runs in a sandbox of its own ({way})")
+        return False
+    say(f"  each person's server runs in a sandbox of its own ({way})")
+    return True
 
 
 def _say_where(where: Running, deployment: Deployment) -> None:
@@ -148,8 +148,8 @@ def _say_where(where: Running, deployment: Deployment) -> None:
     width = max((len(person.name) for person in deployment.people), default=0)
     for person in deployment.people:
         say(f"  {person.name:<{width}}  {person.display_name}")
-    own = "" if demo_password() == DEFAULT_PASSWORD else " (from COHORT_DEMO_PASSWORD)"
-    say(f"\n  password for all of them: {demo_password()}{own}\n" if not own else f"\n  password{own}\n")
+    password = demo_password()
+    say(f"\n  password: {password if password == DEFAULT_PASSWORD else 'the one of COHORT_DEMO_PASSWORD'}\n")
 
 
 def _end_everything(where: Running, hub: "subprocess.Popen[bytes]") -> None:
