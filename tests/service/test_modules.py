@@ -7,8 +7,9 @@ from zipfile import ZipFile
 
 import pytest
 from cohort_hub.service import modules
-from house import House
-from uploads import code, markdown, marks, packed, shows, upload
+
+from tests.service.house import House
+from tests.service.uploads import code, markdown, marks, packed, shows, upload
 
 FIRST = "courses/welcome/modules/first/versions/1"
 SECOND = "courses/welcome/modules/first/versions/2"
