@@ -6,7 +6,6 @@ extension. A frame is the same for every socket because none is compressed (see 
 """
 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
-from websockets.frames import Frame, Opcode
 
 EXTENSION = "cohort.line"
 
@@ -49,8 +48,3 @@ class LiveProtocol(WebSocketsSansIOProtocol):
     async def run_asgi(self) -> None:
         self.scope["extensions"] = {**(self.scope["extensions"] or {}), EXTENSION: Line(self)}  # type: ignore[typeddict-item]
         await super().run_asgi()
-
-
-def text_frame(text: str) -> bytes:
-    """Return a server's WebSocket frame of ``text``."""
-    return Frame(Opcode.TEXT, text.encode()).serialize(mask=False)

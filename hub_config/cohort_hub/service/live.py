@@ -12,12 +12,11 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from itertools import groupby
 
-from cohort_hub.service.line import text_frame
+from cohort_hub.service.frames import LiveFrame, live_frames, text_frame
 from cohort_hub.service.listener import Listener
 from cohort_hub.service.model import Event
 from cohort_hub.service.presence import Presence
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.views import LiveFrame, live_frames
 
 # After telling everybody for 1 ms it rests for 3: requests are answered meanwhile, and what they commit
 # goes out together. With few listeners that is no time at all; with a thousand, some milliseconds.

@@ -1,24 +1,14 @@
 """Model → wire: how values look to whoever asks."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from pydantic import TypeAdapter
 
-from cohort_hub.service.line import text_frame
 from cohort_hub.service.model import Anchor, Event, Post, Thread
 from cohort_hub.service.wire import AnchorView, Author, EventView, PostView, ThreadView
 
 Names = Mapping[str, str]
 _EVENT: TypeAdapter[EventView] = TypeAdapter(EventView)
-MAX_FRAME_CHARACTERS = 256 * 1024
-
-
-class LiveFrame(NamedTuple):
-    """A WebSocket frame and the log position of its last event."""
-
-    bytes: bytes
-    seq: int
 
 
 def post_view(post: Post, names: Names) -> PostView:
@@ -63,18 +53,5 @@ def event_view(event: Event) -> EventView:
     )
 
 
-def live_frames(events: Sequence[Event]) -> list[LiveFrame]:
-    """Return what a live socket sends for these events: JSON arrays, as in `EventPage.events`.
-
-    Usually one; more when it would be larger than `MAX_FRAME_CHARACTERS`.
-    """
-    frames: list[LiveFrame] = []
-    waiting: list[str] = []
-    size = 0
-    for number, event in enumerate(events, 1):
-        waiting.append(_EVENT.dump_json(event_view(event)).decode())
-        size += len(waiting[-1])
-        if size >= MAX_FRAME_CHARACTERS or number == len(events):
-            frames.append(LiveFrame(text_frame(f"[{','.join(waiting)}]"), event.seq))
-            waiting, size = [], 0
-    return frames
+def event_json(event: Event) -> str:
+    return _EVENT.dump_json(event_view(event)).decode()

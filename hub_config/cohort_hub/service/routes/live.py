@@ -13,6 +13,7 @@ from cohort_hub.service import access
 from cohort_hub.service.conversation import newest_version, visible_events
 from cohort_hub.service.errors import CohortError, Conflict, NotFound, NotSignedIn
 from cohort_hub.service.faults import fault
+from cohort_hub.service.frames import live_frames
 from cohort_hub.service.hub_api import HubUnreachable
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.line import EXTENSION, Closed
@@ -22,7 +23,6 @@ from cohort_hub.service.model import Cohort, Event, Person
 from cohort_hub.service.routes.door import the_identity, the_store, token_of
 from cohort_hub.service.store import events, roster
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.views import live_frames
 from cohort_hub.service.wire import MAX_SEQ, Here
 
 routes = APIRouter()
