@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 import httpx
 
+from cohort_hub.roles import GRADE, SERVICE_SCOPE
 from cohort_hub.running import Running, operator_token
 
 PAGE = 200
@@ -73,6 +74,24 @@ class Operator:
         """Return the published modules of a course."""
         return self._ask(self._service, "GET", f"/courses/{quote(course)}/modules").json()
 
+    def has_graded(self, course: str) -> bool:
+        """Return whether something published in the course is graded."""
+        return any(
+            cell["role"] == "check" or cell["role"] == "task"
+            for module in self.published(course)
+            for cell in module["cells"]
+        )
+
+    def released(self, cohort: str) -> list[str]:
+        """Return the assignments that are released to a cohort."""
+        found = self._ask(self._service, "GET", f"/cohorts/{quote(cohort)}/assignments").json()
+        return [assignment["id"] for assignment in found]
+
+    def grader_token(self, grader: str) -> str:
+        """Return a token with which the grader's account can release, for some minutes."""
+        wanted = {"scopes": [SERVICE_SCOPE, GRADE, "read:users!user"], "expires_in": 900, "note": "release"}
+        return self._ask(self._hub, "POST", f"/users/{quote(grader)}/tokens", json=wanted).json()["token"]
+
     def hub_info(self) -> dict[str, Any]:
         return self._ask(self._hub, "GET", "/info").json()
 
@@ -97,7 +116,9 @@ class Operator:
         try:
             answer = client.request(method, path, **more)
         except httpx.HTTPError as error:
-            raise HubRefused(f"{client.base_url} does not answer ({error}). Run `jupyter cohort doctor`.") from error
+            raise HubRefused(
+                f"{client.base_url} does not answer ({error}). Run `jupyter cohort doctor`."
+            ) from error
         if answer.is_success or answer.status_code in fine:
             return answer
         raise HubRefused(f"{method} {answer.url} was answered {answer.status_code}: {_message(answer)}")

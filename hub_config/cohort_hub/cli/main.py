@@ -6,8 +6,8 @@ from collections.abc import Callable
 from importlib.metadata import entry_points
 from typing import Any
 
+from cohort_hub.cli import doctor, release, roster, up
 from cohort_hub.demo_accounts import NotLoopback
-from cohort_hub.cli import doctor, roster, up
 from cohort_hub.operator_api import HubRefused
 from cohort_hub.places import NotShipped
 from cohort_hub.processes import CannotStart
@@ -41,9 +41,12 @@ def parser() -> argparse.ArgumentParser:
     An entry point of the group ``jupyter_cohort.commands`` is a function that adds its parsers to the
     subcommands it is given and sets ``run`` on each (``set_defaults(run=…)``): arguments → exit code.
     """
-    top = argparse.ArgumentParser(prog="jupyter cohort", description="A deployment where people learn together: start it, look after it, write courses for it.")
+    top = argparse.ArgumentParser(
+        prog="jupyter cohort",
+        description="A deployment where people learn together: start it, look after it, write courses for it.",
+    )
     commands = top.add_subparsers(title="commands", metavar="command", required=True)
-    for add in (up.add, doctor.add, roster.add):
+    for add in (up.add, doctor.add, roster.add, release.add):
         add(commands)
     for entry in entry_points(group=COMMAND_GROUP):
         added: AddCommand = entry.load()

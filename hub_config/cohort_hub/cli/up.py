@@ -15,10 +15,10 @@ from typing import Any
 import httpx
 
 from cohort_hub import places, processes, running, sandbox, tether
-from cohort_hub.demo_accounts import DEFAULT_PASSWORD, demo_password, require_loopback
-from cohort_hub.cli import demo
+from cohort_hub.cli import demo, release
 from cohort_hub.cli.places import add_place, from_words
 from cohort_hub.cli.screen import say, step, warn
+from cohort_hub.demo_accounts import DEFAULT_PASSWORD, demo_password, require_loopback
 from cohort_hub.operator_api import Operator
 from cohort_hub.processes import CannotStart, Claim
 from cohort_hub.roster import reconcile
@@ -84,6 +84,7 @@ def _watch_over(where: Running, deployment: Deployment, hold: Claim) -> int:
                 reconcile(deployment, operator)
             _say_where(where, deployment)
             demo.publish_missing_courses(where, deployment, operator)
+            release.release_first(where, deployment, operator)
         say("Ready. Ctrl-C ends it; the data stay.")
         hub.wait()
         warn(f"The Hub has ended by itself. Its last words are in {where.logs / 'hub.log'}.")
