@@ -10,7 +10,8 @@ from pathlib import Path
 
 import uvicorn
 from cohort_hub.service.__main__ import serving
-from house import furnished
+
+from tests.service.house import furnished
 
 PEOPLE = 1_000
 

@@ -42,7 +42,7 @@ def allow_many_sockets() -> None:
 @contextmanager
 def benched_service() -> Generator[Benched]:
     """Run the service in a process of its own, with a table of tokens in place of a Hub."""
-    paths = [ROOT / "hub_config", ROOT / "tests" / "service"]
+    paths = [ROOT, ROOT / "hub_config"]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, paths))}
     with tempfile.TemporaryDirectory(prefix="cohort-bench-") as directory:
         process = subprocess.Popen(

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from house import House, furnished
-from serve import Served, served
+
+from tests.service.house import House, furnished
+from tests.service.serve import Served, served
 
 
 @pytest.fixture

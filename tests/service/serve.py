@@ -11,8 +11,9 @@ from typing import Any
 
 import uvicorn
 from cohort_hub.service.__main__ import serving
-from house import PREFIX, House, token_of
 from websockets.asyncio.client import ClientConnection, connect
+
+from tests.service.house import PREFIX, House, token_of
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from house import House
+
+from tests.service.house import House
 
 DISCUSSION = "cohorts/spring/modules/who-we-are/discussion"
 THREADS = "cohorts/spring/modules/who-we-are/threads"

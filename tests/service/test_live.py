@@ -6,10 +6,11 @@ import time
 
 import pytest
 from cohort_hub.service.routes import live as live_routes
-from house import House
-from serve import Served, events_of, presence_of
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
+
+from tests.service.house import House
+from tests.service.serve import Served, events_of, presence_of
 
 THREADS = "cohorts/spring/modules/who-we-are/threads"
 

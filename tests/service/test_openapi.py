@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 import schemathesis
 from cohort_hub.service.openapi import document
-from house import PREFIX, furnished, token_of
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from schemathesis.checks import not_a_server_error
 from schemathesis.generation import GenerationMode
 from schemathesis.schemas import BaseSchema
+
+from tests.service.house import PREFIX, furnished, token_of
 
 REAL = {"cohort": "spring", "course": "welcome", "module": "who-we-are", "assignment": "who-we-are"}
 HEADERS = {"Authorization": f"token {token_of('everything')}"}

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 from cohort_hub.service.openapi import document
-from house import PREFIX, House
+
+from tests.service.house import PREFIX, House
 
 METHODS = ("get", "put", "post", "delete", "patch")
 # Open to anyone signed in: each answers about the asker alone.

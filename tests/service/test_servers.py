@@ -12,7 +12,8 @@ from cohort_hub.service.hub_api import HubApi, HubUnreachable
 from cohort_hub.service.model import Cohort
 from cohort_hub.service.servers import Servers
 from cohort_hub.service.wire import ServerState
-from hub import Hub
+
+from tests.service.hub import Hub
 
 SPRING = Cohort("spring", "welcome", "Spring")
 

@@ -1,0 +1,132 @@
+"""The law of the log: what a page showed, brought forward by the events since, is what a fresh page shows.
+
+Every verb there is, seen by every role, with the front-end's own `apply`.
+"""
+
+import base64
+import json
+import subprocess
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any, get_args
+
+from cohort_hub.proxy import node
+from cohort_hub.service.model import EventKind
+
+from tests.service.house import House
+from tests.service.uploads import code, markdown, packed, upload
+
+ROOT = Path(__file__).parents[2]
+MODULES = ("first", "who-we-are")
+VIEWERS = ("learner1", "learner2", "facilitator", "designer", "grader-spring", "admin")
+ZIP = {"Content-Type": "application/zip"}
+FIRST = (markdown("title", "# First"), markdown("listen", "Listen."), code("table", "1 + 1"))
+SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
+
+
+async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path: Path) -> None:
+    shown: list[dict[tuple[str, str], Any]] = []
+    async for _ in _a_cohorts_day(house):
+        shown.append(await _everybodys_pages(house))
+    log = {name: (await house.get(name, "cohorts/spring/events"))["events"] for name in VIEWERS}
+
+    cases = [
+        (
+            old[page],
+            [event for event in log[page[0]] if old[page]["seq"] < event["seq"] <= fresh[page]["seq"]],
+            fresh[page],
+        )
+        for number, old in enumerate(shown)
+        for fresh in shown[number:]
+        for page in old
+    ]
+    applied = _apply(tmp_path, [{"old": old, "events": events} for old, events, _ in cases])
+
+    for (old, events, fresh), state in zip(cases, applied, strict=True):
+        assert state["threads"] == fresh["threads"], (
+            f"from {old['seq']} by {[event['kind'] for event in events]}"
+        )
+        assert state["seq"] <= fresh["seq"]
+    seen = {event["kind"] for events in log.values() for event in events}
+    assert seen == set(get_args(EventKind)), "a new kind of event needs its verb in _a_cohorts_day"
+
+
+async def _everybodys_pages(house: House) -> dict[tuple[str, str], Any]:
+    return {
+        (name, module): await house.get(name, f"cohorts/spring/modules/{module}/discussion")
+        for name in VIEWERS
+        for module in MODULES
+    }
+
+
+async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
+    """Do everything that leaves an event, one after the other, and stop after each."""
+    versions = "courses/welcome/modules/first/versions"
+    await house.put("designer", f"{versions}/1", upload(*FIRST))
+    yield
+    threads: list[str] = []
+    for name, cell in (("learner1", "listen"), ("learner2", "table"), ("facilitator", None)):
+        new = {"body": "Why *this*? $x$", "cell": cell, "kind": "question"}
+        threads.append((await house.post(name, "cohorts/spring/modules/first/threads", new))["id"])
+        yield
+    await house.post("learner1", "cohorts/spring/modules/who-we-are/threads", {"body": "Elsewhere"})
+    yield
+    for name, thread in (("designer", threads[0]), ("admin", threads[0]), ("learner2", threads[2])):
+        await house.post(name, f"cohorts/spring/threads/{thread}/posts", {"body": "Because."})
+        yield
+    await house.put("learner2", "cohorts/spring/modules/first/seen", {"seq": 5})
+    yield
+    await house.put("designer", f"{versions}/2", upload(*SECOND))
+    yield
+    await house.post("learner2", f"cohorts/spring/threads/{threads[1]}/posts", {"body": "Where is it?"})
+    yield
+    for stage in ("opened", "reached", "ran", "checked"):
+        await house.post(
+            "learner1", "cohorts/spring/modules/first/progress", {"stage": stage, "cell": "listen"}
+        )
+        yield
+    async for _ in _a_round_of_grading(house):
+        yield
+
+
+async def _a_round_of_grading(house: House) -> AsyncIterator[None]:
+    assignment = "cohorts/spring/assignments/first"
+    notebook = json.dumps(upload(*SECOND)["executed"]).encode()
+    folder = _bytes({"first.ipynb": notebook})
+    await _send(house, "facilitator", "PUT", assignment, folder)
+    yield
+    submission = (await _send(house, "learner1", "POST", f"{assignment}/submissions", folder))["id"]
+    yield
+    pages = _bytes({"first.html": b"<p>Well done</p>"})
+    path = f"cohorts/spring/submissions/{submission}/feedback?score=1&max_score=2"
+    await _send(house, "facilitator", "PUT", path, pages)
+    yield
+    await _send(house, "facilitator", "DELETE", assignment, None)
+    yield
+
+
+async def _send(house: House, name: str, method: str, path: str, content: bytes | None) -> Any:
+    answer = await house.ask(name, method, path, content=content, headers=ZIP)
+    assert answer.is_success, answer.text
+    return answer.json() if answer.content else None
+
+
+def _bytes(files: dict[str, bytes]) -> bytes:
+    return base64.b64decode(packed(files))
+
+
+def _apply(tmp_path: Path, cases: list[dict[str, Any]]) -> list[Any]:
+    bundle = tmp_path / "state.mjs"
+    esbuild = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
+    state = ROOT / "widgets" / "core" / "src" / "state.ts"
+    subprocess.run(
+        [esbuild, state, "--bundle", "--format=esm", f"--outfile={bundle}", "--log-level=warning"], check=True
+    )
+    ran = subprocess.run(
+        [node(), Path(__file__).parent / "law.mjs", bundle],
+        input=json.dumps(cases),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return json.loads(ran.stdout)
