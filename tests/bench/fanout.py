@@ -13,8 +13,9 @@ from pathlib import Path
 from statistics import median
 
 import httpx
-from crowd import Crowd
-from process import API, HERE, Benched, allow_many_sockets, benched_service
+
+from tests.bench.crowd import Crowd
+from tests.bench.process import API, HERE, Benched, allow_many_sockets, benched_service
 
 SOCKETS = 1_000
 ROUNDS = 5

@@ -42,21 +42,29 @@ def allow_many_sockets() -> None:
 @contextmanager
 def benched_service() -> Generator[Benched]:
     """Run the service in a process of its own, with a table of tokens in place of a Hub."""
-    paths = [ROOT, ROOT / "hub_config"]
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, paths))}
-    with tempfile.TemporaryDirectory(prefix="cohort-bench-") as directory:
-        process = subprocess.Popen(
-            [sys.executable, HERE / "benched_service.py", directory],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            env=environment,
-        )
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield Benched(process.pid, int(process.stdout.readline()))
-        finally:
-            process.stdin.close()
-            process.wait(20)
-            process.stdout.close()
+    with (
+        tempfile.TemporaryDirectory(prefix="cohort-bench-") as directory,
+        started(Path(directory)) as service,
+    ):
+        yield service
+
+
+@contextmanager
+def started(directory: Path) -> Generator[Benched]:
+    """Run the service on the data in ``directory``; end it (unless it has ended) on the way out."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "hub_config")))}
+    process = subprocess.Popen(
+        [sys.executable, HERE / "benched_service.py", directory],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        yield Benched(process.pid, int(process.stdout.readline()))
+    finally:
+        process.stdin.close()
+        process.wait(20)
+        process.stdout.close()

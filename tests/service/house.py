@@ -103,17 +103,19 @@ class House:
 
 
 def furnished(directory: Path) -> House:
-    """Return a house in ``directory`` with its people, two courses and one module `who-we-are`."""
+    """Return the house in ``directory``; a new one has two courses and one module `who-we-are`."""
     settings = ServiceSettings(directory, "127.0.0.1", 0, PREFIX, "/", "/hub/")
     migrate(settings.database)
     store = Store.at(settings.database)
     tokens = Tokens()
     _enrol_everybody(tokens)
-    store.write_now(lambda tx: _put_roster(tx, tokens))
+    furnish = not store.write_now(lambda tx: roster.cohorts(tx.connection))
     app = create_app(Parts(settings, store, identity=tokens, names=DisplayNames(store), people=tokens))
     house = House(settings, store, tokens, app)
-    house.publish("who-we-are")
-    house.publish("who-we-are", course="elsewhere")
+    if furnish:
+        store.write_now(lambda tx: _put_roster(tx, tokens))
+        house.publish("who-we-are")
+        house.publish("who-we-are", course="elsewhere")
     return house
 
 
