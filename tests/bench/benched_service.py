@@ -9,7 +9,7 @@ import threading
 from pathlib import Path
 
 import uvicorn
-from cohort_hub.service.__main__ import serving
+from cohort_hub.service.__main__ import serving, spare_the_collector
 
 from tests.service.house import furnished
 
@@ -20,6 +20,7 @@ def main(directory: Path) -> None:
     house = furnished(directory)
     for number in range(PEOPLE):
         house.tokens.enrol(f"person{number}", "nbgrader-spring")
+    spare_the_collector()
     listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
     server = uvicorn.Server(serving(house.app, host="127.0.0.1", port=0))
     threading.Thread(target=_end_with_input, args=(server,), daemon=True).start()
