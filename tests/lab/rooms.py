@@ -8,6 +8,7 @@ from pathlib import Path
 
 import nbformat
 import uvicorn
+from cohort_hub.service.__main__ import serving
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
@@ -21,10 +22,7 @@ LABEXTENSION = EXTENSION / "cohort_lab" / "labextension"
 @contextmanager
 def served(house: House) -> Iterator[str]:
     """Let the service answer over HTTP; yield the address a person's server is told."""
-    config = uvicorn.Config(
-        house.app, host="127.0.0.1", port=0, log_level="warning", ws="websockets-sansio", lifespan="auto"
-    )
-    server = uvicorn.Server(config)
+    server = uvicorn.Server(serving(house.app, host="127.0.0.1", port=0))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
     while not server.started:

@@ -16,6 +16,7 @@ class Hub:
 
     def __init__(self) -> None:
         self.groups: dict[str, list[str]] = {}
+        self.refuses = False
         self.asked: list[str] = []
         self.may_start: set[str] = set()
         self.servers: dict[str, dict[str, Any]] = {}
@@ -33,6 +34,8 @@ class Hub:
     async def _group(self, request: Request) -> Response:
         name = request.path_params["name"]
         self.asked.append(name)
+        if self.refuses:
+            return JSONResponse({"message": "Missing scopes"}, 403)
         if name not in self.groups:
             return JSONResponse({"message": "No such group"}, 404)
         return JSONResponse({"name": name, "users": self.groups[name]})

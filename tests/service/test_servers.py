@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 import uvicorn
+from cohort_hub.service import cohort_people
 from cohort_hub.service.cohort_people import HubPeople
 from cohort_hub.service.errors import NotAllowed
 from cohort_hub.service.hub_api import HubApi, HubUnreachable
@@ -120,6 +121,18 @@ async def test_a_cohort_is_its_learners_and_facilitators_each_once(hub: Hub, api
     assert await people.of(SPRING) == {"ann", "ben", "cy"}
     assert await people.of(SPRING) == {"ann", "ben", "cy"}
     assert hub.asked == ["nbgrader-spring", "formgrade-spring"], "the second answer was remembered"
+
+
+async def test_reading_does_not_wait_for_a_count_that_the_hub_does_not_give(
+    hub: Hub, api: HubApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hub.groups = {"nbgrader-spring": ["ann"]}
+    people = HubPeople(api)
+    await people.of(SPRING)
+    monkeypatch.setattr(cohort_people, "CACHE_SECONDS", 0.0)
+    hub.refuses = True
+
+    assert await people.of(SPRING) == {"ann"}
 
 
 async def test_a_cohort_without_groups_yet_has_nobody(api: HubApi) -> None:
