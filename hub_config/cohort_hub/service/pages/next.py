@@ -49,7 +49,7 @@ def for_learner(cards: list[ModuleCard], doors: Doors, next_heading: NextHeading
         go_on = doors.read(card, words=say("continue"), cell=card.progress.last_cell)
         return _with_news(say("next", title=heading or card.title), lede, card, go_on, doors)
     if unread := [card for card in cards if card.progress.percent == 0]:
-        card = unread[0]
+        card = next((card for card in unread if card.released), unread[0])
         lede = _sentences(card.objective, say("lede_start_minutes", card.minutes) if card.minutes else "")
         begin = doors.read(card, words=say("start"))
         return _with_news(say("next", title=card.title), lede, card, begin, doors)
