@@ -55,6 +55,11 @@ def test_a_stub_is_not_an_error_at_load(attempt: Attempt, shown: list[Any]) -> N
     assert shown[-1] == ({"phase": "idle", "run": 0, "words": NOT_WRITTEN, "tone": "", "report": None}, [])
 
 
+def test_a_function_that_is_a_stub_is_not_written_yet(attempt: Attempt, shown: list[Any]) -> None:
+    attempt.at_load("def squares(n):\n    # YOUR CODE HERE\n    raise NotImplementedError()", seconds=5)
+    assert shown[-1][0]["words"] == NOT_WRITTEN
+
+
 def test_an_error_at_load_is_shown_and_leaves_no_mark(attempt: Attempt, shown: list[Any]) -> None:
     attempt.at_load("1 / 0", seconds=5)
     assert shown[-1][0]["words"] == "ZeroDivisionError: division by zero"
