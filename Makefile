@@ -45,7 +45,7 @@ check-vitest:
 	@npm test --silent
 
 check-units:
-	@$(PY) -m pytest -q tests --ignore=tests/hub --ignore=tests/browser --ignore=tests/bench
+	@$(PY) -m pytest -q tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench
 
 bench: setup
 	$(PY) -m tests.bench $(ARGS)
@@ -70,7 +70,7 @@ stale:
 .venv/.installed: pyproject.toml .venv/.built | stale
 	@echo "· installing jupyter-cohort into .venv"
 	@$(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .
-	@$(PY) -c 'from cohort_hub.places import link_shared_data as link; link()'
+	@$(PY) -c 'from cohort_hub.places import refresh_shared_data as refresh; refresh()'
 	@printf %s "$(CURDIR)" > .venv/.place
 	@touch $@
 

@@ -8,7 +8,7 @@ c = get_config()  # type: ignore[name-defined]  # noqa: F821 - the Hub provides 
 
 here = running.from_environment()
 running.make_folders(here)
-places.link_shared_data()
+places.refresh_shared_data()
 
 # Where it is, and where its data lie
 c.JupyterHub.bind_url = here.address

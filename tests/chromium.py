@@ -28,7 +28,9 @@ def chromium(playwright: Playwright) -> str:
     for candidate in (named, installed, playwright.chromium.executable_path):
         if candidate and Path(candidate).exists():
             return candidate
-    raise RuntimeError("No browser found: install Debian's package chromium, or run `playwright install chromium`.")
+    raise RuntimeError(
+        "No browser found: install Debian's package chromium, or run `playwright install chromium`."
+    )
 
 
 def launch(playwright: Playwright) -> Browser:

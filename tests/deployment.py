@@ -3,8 +3,8 @@
 The fixture `deployment` (tests/conftest.py) gives one per test session, with the demo's cohort.toml:
 
     def test_a_learner_has_a_name(deployment):
-        learner = deployment.sign_in("learner1")            # a browser's cookies, in an httpx.Client
-        assert learner.get("/services/cohort/api/me", headers=deployment.bearer("learner1")).json()["name"] == "learner1"
+        answer = deployment.sign_in("learner1").get("/services/cohort/api/me")
+        assert answer.json()["name"] == "learner1"
 
 - `deployment.address`, `.password`, `.display_name(name)`, `.data`, `.config` (an own copy, yours to edit)
 - `deployment.sign_in(name)` → `Session`: `get`, `post`, … as the person's browser; `start_server()` and
@@ -29,13 +29,12 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, Self
 
 import httpx
 import psutil
-from websockets.sync.client import connect
-
 from cohort_hub.settings import read_deployment
+from websockets.sync.client import connect
 
 ROOT = Path(__file__).resolve().parents[1]
 DEMO = ROOT / "hub_config" / "cohort.toml"
@@ -74,7 +73,12 @@ class Deployed:
         port = free_port()
         process = subprocess.Popen(
             [*command, "up", "--port", str(port), "--data", str(data), "--config", str(config)],
-            env={**os.environ, "COHORT_DEMO_PASSWORD": PASSWORD, "PYTHONUNBUFFERED": "1", **(environment or {})},
+            env={
+                **os.environ,
+                "COHORT_DEMO_PASSWORD": PASSWORD,
+                "PYTHONUNBUFFERED": "1",
+                **(environment or {}),
+            },
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -96,9 +100,7 @@ class Deployed:
     def operator(self) -> httpx.Client:
         """Return a client with the operator's token."""
         token = (self.data / "operator.token").read_text().strip()
-        return httpx.Client(
-            base_url=self.address, headers={"Authorization": f"token {token}"}, timeout=60
-        )
+        return httpx.Client(base_url=self.address, headers={"Authorization": f"token {token}"}, timeout=60)
 
     def display_name(self, name: str) -> str:
         """Return what a person is called on screen."""
@@ -114,7 +116,9 @@ class Deployed:
 
     def token(self, name: str) -> str:
         """Return a Hub token such as the person could make for themselves."""
-        answer = self.operator.post(f"/hub/api/users/{name}/tokens", json={"note": "test", "expires_in": 3600})
+        answer = self.operator.post(
+            f"/hub/api/users/{name}/tokens", json={"note": "test", "expires_in": 3600}
+        )
         answer.raise_for_status()
         return answer.json()["token"]
 
@@ -150,7 +154,7 @@ class Deployed:
             self.process.send_signal(number)
         self.process.wait(60)
 
-    def __enter__(self) -> "Deployed":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -183,7 +187,8 @@ class Session(httpx.Client):
         assert xsrf, page.text[:500]
         form = {"username": self.name, "password": password, "_xsrf": xsrf[1]}
         answer = self.post("/hub/login", data=form)
-        assert "/hub/login" not in str(answer.url) and answer.status_code != 403, f"{self.name} was not let in"
+        inside = "/hub/login" not in str(answer.url) and answer.status_code != 403
+        assert inside, f"{self.name} was not let in"
 
     @property
     def server(self) -> str:
@@ -195,7 +200,9 @@ class Session(httpx.Client):
         deadline = time.monotonic() + SERVER_SECONDS
         self.get(f"/hub/spawn/{self.name}")
         while not self._is_in_server():
-            assert time.monotonic() < deadline, f"the server of {self.name} is not up after {SERVER_SECONDS} s"
+            assert time.monotonic() < deadline, (
+                f"the server of {self.name} is not up after {SERVER_SECONDS} s"
+            )
             time.sleep(0.3)
         return self
 
@@ -215,7 +222,11 @@ class Session(httpx.Client):
 
     def _server_xsrf(self) -> str:
         return next(
-            (cookie.value or "" for cookie in self.cookies.jar if cookie.name == "_xsrf" and cookie.path == self.server),
+            (
+                cookie.value or ""
+                for cookie in self.cookies.jar
+                if cookie.name == "_xsrf" and cookie.path == self.server
+            ),
             "",
         )
 
@@ -259,9 +270,28 @@ def without_content(config: Path) -> Path:
 
 
 def _execute_request(ident: str, code: str) -> dict[str, Any]:
-    header = {"msg_id": ident, "msg_type": "execute_request", "session": ident, "username": "", "version": "5.3"}
-    content = {"code": code, "silent": False, "store_history": False, "allow_stdin": False, "stop_on_error": True}
-    return {"header": header, "parent_header": {}, "metadata": {}, "content": content, "channel": "shell", "buffers": []}
+    header = {
+        "msg_id": ident,
+        "msg_type": "execute_request",
+        "session": ident,
+        "username": "",
+        "version": "5.3",
+    }
+    content = {
+        "code": code,
+        "silent": False,
+        "store_history": False,
+        "allow_stdin": False,
+        "stop_on_error": True,
+    }
+    return {
+        "header": header,
+        "parent_header": {},
+        "metadata": {},
+        "content": content,
+        "channel": "shell",
+        "buffers": [],
+    }
 
 
 def _printed(message: dict[str, Any]) -> str:

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+__all__ = ["_jupyter_labextension_paths", "_jupyter_server_extension_points"]
+# Jupyter looks for these names, underscore and all.
+
 
 def _jupyter_server_extension_points() -> list[dict[str, Any]]:
     """Name the application that Jupyter Server loads."""

@@ -25,7 +25,10 @@ NEVER_SENT = {1004, 1005, 1006, 1015}
 """Codes that describe how a socket ended and may not be sent (RFC 6455, 7.4.1)."""
 
 
-class LiveRelay(WebSocketMixin, WebSocketHandler, CohortHandler):
+# Jupyter Server and Tornado name the one parameter of `check_origin` differently.
+class LiveRelay(  # pyright: ignore[reportIncompatibleMethodOverride]
+    WebSocketMixin, WebSocketHandler, CohortHandler
+):
     """Joins the browser's socket to one at the service, opened in the viewer's name."""
 
     upstream: WebSocketClientConnection

@@ -1,7 +1,7 @@
 """The demo's way to sign in: one button per account, one password for all, on this machine only."""
 
 import hmac
-from typing import Any
+from typing import Any, cast
 
 from jupyterhub.auth import Authenticator
 from jupyterhub.handlers.login import LoginHandler
@@ -12,8 +12,10 @@ from cohort_hub.demo_accounts import DEFAULT_PASSWORD, Account, account, demo_pa
 from cohort_hub.running import Running
 from cohort_hub.settings import Deployment, WrongFile, read_deployment
 
-
-_FONTS = {"Inter Variable": "inter-latin-wght-normal", "Source Serif 4 Variable": "source-serif-4-latin-wght-normal"}
+_FONTS = {
+    "Inter Variable": "inter-latin-wght-normal",
+    "Source Serif 4 Variable": "source-serif-4-latin-wght-normal",
+}
 
 
 class AccountsHandler(LoginHandler):
@@ -21,7 +23,7 @@ class AccountsHandler(LoginHandler):
 
     def render_template(self, name: str, **namespace: Any) -> Any:
         """Render the page with the accounts, in the order of the file."""
-        authenticator: DemoAuthenticator = self.authenticator
+        authenticator = cast("DemoAuthenticator", self.authenticator)
         return super().render_template(
             name,
             **namespace,
@@ -62,8 +64,8 @@ class DemoAuthenticator(Authenticator):
         deployment = self.deployment()
         return [account(person, deployment) for person in deployment.people]
 
-    async def authenticate(self, handler: Any, data: dict[str, str]) -> dict[str, Any] | None:
-        """Return the person when name and password are right."""
+    async def authenticate(self, handler: Any, data: dict[str, str]) -> Any:
+        """Return name and powers when name and password are right, else None."""
         right = hmac.compare_digest(data.get("password", "").encode(), self.password.encode())
         person = self.deployment().person(data.get("username", ""))
         if not right or person is None:

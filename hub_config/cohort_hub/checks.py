@@ -23,9 +23,13 @@ class Finding:
     """One part that was looked at; ``advice`` says what to do where it is not well."""
 
     part: str
-    well: bool
     words: str
     advice: str = ""
+    well: bool = False
+
+
+def _well(part: str, words: str) -> Finding:
+    return Finding(part, words, well=True)
 
 
 Check = Callable[[Running], Iterator[Finding]]
@@ -40,36 +44,40 @@ def at_rest(where: Running) -> Iterator[Finding]:
 def in_motion(where: Running) -> Iterator[Finding]:
     """Give what can be seen of a running deployment only."""
     if not processes.is_running(where.data):
-        yield Finding("deployment", False, f"nothing runs on {where.data}", "Start it: jupyter cohort up.")
+        yield Finding("deployment", f"nothing runs on {where.data}", "Start it: jupyter cohort up.")
         return
-    yield Finding("deployment", True, f"runs at {where.address}")
+    yield _well("deployment", f"runs at {where.address}")
     with Operator(where) as operator:
         for check in (_hub, _proxy, _service, _roster, _servers):
             try:
                 yield from check(where, operator)
             except HubRefused as error:
-                yield Finding(check.__name__.strip("_"), False, str(error), f"See {where.logs / 'hub.log'}. {RESTART}")
+                yield Finding(
+                    check.__name__.strip("_"), str(error), f"See {where.logs / 'hub.log'}. {RESTART}"
+                )
 
 
 def _file(where: Running) -> Iterator[Finding]:
     try:
         deployment = read_deployment(where.config)
     except WrongFile as error:
-        yield Finding("deployment file", False, str(error), "Mend that line, then: jupyter cohort roster apply.")
+        yield Finding("deployment file", str(error), "Mend that line, then: jupyter cohort roster apply.")
         return
     words = f"{len(deployment.people)} people, {len(deployment.cohorts)} cohorts ({where.config})"
-    yield Finding("deployment file", True, words)
+    yield _well("deployment file", words)
 
 
 def _data(where: Running) -> Iterator[Finding]:
     open_to_others = [
-        path for path in (where.data, where.operator_token_file) if path.exists() and path.stat().st_mode & 0o077
+        path
+        for path in (where.data, where.operator_token_file)
+        if path.exists() and path.stat().st_mode & 0o077
     ]
     if open_to_others:
         names = " ".join(f"'{path}'" for path in open_to_others)
-        yield Finding("data", False, f"others on this machine can look into {names}", f"chmod go-rwx {names}")
+        yield Finding("data", f"others on this machine can look into {names}", f"chmod go-rwx {names}")
     else:
-        yield Finding("data", True, f"only the operator can look into {where.data}")
+        yield _well("data", f"only the operator can look into {where.data}")
 
 
 def _disk(where: Running) -> Iterator[Finding]:
@@ -77,7 +85,7 @@ def _disk(where: Running) -> Iterator[Finding]:
     free = shutil.disk_usage(place).free
     words = f"{free / 1024**3:.1f} GB free"
     advice = f"Make room on the disk of {place}: below 1 GB, posts and answers will be refused."
-    yield Finding("disk", free >= LEAST_FREE_BYTES, words, advice)
+    yield Finding("disk", words, advice, well=free >= LEAST_FREE_BYTES)
 
 
 def _databases(where: Running) -> Iterator[Finding]:
@@ -97,17 +105,20 @@ def _database(name: str, file: Path) -> Finding:
         answer = str(error)
     size = f"{file.stat().st_size / 1024**2:.1f} MB"
     advice = f"Stop the deployment and put a backup of {file} in its place."
-    return Finding(name, answer == "ok", size if answer == "ok" else answer, advice)
+    well = answer == "ok"
+    return Finding(name, size if well else answer, advice, well=well)
 
 
 def _sandbox(_: Running) -> Iterator[Finding]:
     try:
         way = sandbox.probe()
     except sandbox.NoSandbox as error:
-        advice = "Install bubblewrap, and allow user namespaces, so that people cannot read each other's files."
-        yield Finding("sandbox", False, str(error), advice)
+        advice = (
+            "Install bubblewrap, and allow user namespaces, so that people cannot read each other's files."
+        )
+        yield Finding("sandbox", str(error), advice)
     else:
-        yield Finding("sandbox", True, f"each person's server is isolated ({way})")
+        yield _well("sandbox", f"each person's server is isolated ({way})")
 
 
 def _grading(_: Running) -> Iterator[Finding]:
@@ -115,16 +126,16 @@ def _grading(_: Running) -> Iterator[Finding]:
         sandbox.probe_grading()
     except sandbox.NoSandbox as error:
         advice = "Until it works, autograding refuses to run learners' code."
-        yield Finding("grading sandbox", False, str(error), advice)
+        yield Finding("grading sandbox", str(error), advice)
     else:
-        yield Finding("grading sandbox", True, "learners' code is graded in isolation")
+        yield _well("grading sandbox", "learners' code is graded in isolation")
 
 
 def _node(_: Running) -> Iterator[Finding]:
     try:
-        yield Finding("node", True, str(proxy.node()))
+        yield _well("node", str(proxy.node()))
     except places.NotShipped as error:
-        yield Finding("node", False, str(error), "The proxy needs it.")
+        yield Finding("node", str(error), "The proxy needs it.")
 
 
 def _bundles(_: Running) -> Iterator[Finding]:
@@ -134,12 +145,16 @@ def _bundles(_: Running) -> Iterator[Finding]:
     }
     advice = "In a checkout: make setup. Else install jupyter-cohort again."
     for name, file in wanted.items():
-        yield Finding(name, file.exists(), str(file) if not file.exists() else "built", advice)
+        built = file.exists()
+        yield Finding(name, "built" if built else str(file), advice, well=built)
 
 
 def _hub(_: Running, operator: Operator) -> Iterator[Finding]:
     info = operator.hub_info()
-    yield Finding("Hub", True, f"JupyterHub {info['version']}, signs in with {info['authenticator']['class'].split('.')[-1]}")
+    yield _well(
+        "Hub",
+        f"JupyterHub {info['version']}, signs in with {info['authenticator']['class'].split('.')[-1]}",
+    )
 
 
 def _proxy(where: Running, operator: Operator) -> Iterator[Finding]:
@@ -147,27 +162,32 @@ def _proxy(where: Running, operator: Operator) -> Iterator[Finding]:
     try:
         httpx.get(f"{where.address}/hub/api/", timeout=10).raise_for_status()
     except httpx.HTTPError as error:
-        yield Finding("proxy", False, f"{where.address} does not answer ({error})", RESTART)
+        yield Finding("proxy", f"{where.address} does not answer ({error})", RESTART)
         return
     well = "/services/cohort/" in routes or "/services/cohort" in routes
-    yield Finding("proxy", well, f"{len(routes)} routes", f"It does not know the cohort service. {RESTART}")
+    advice = f"It does not know the cohort service. {RESTART}"
+    yield Finding("proxy", f"{len(routes)} routes", advice, well=well)
 
 
 def _service(where: Running, operator: Operator) -> Iterator[Finding]:
     health = operator.service_health()
     through = httpx.get(f"{where.address}/services/cohort/api/health", timeout=10)
     well = bool(health.get("ok")) and through.is_success
-    yield Finding("cohort service", well, f"version {health.get('version', '?')}", RESTART)
+    yield Finding("cohort service", f"version {health.get('version', '?')}", RESTART, well=well)
 
 
 def _roster(where: Running, operator: Operator) -> Iterator[Finding]:
     found = differences(read_deployment(where.config), operator)
     words = "; ".join(found[:3]) + (f" and {len(found) - 3} more" if len(found) > 3 else "")
-    yield Finding("roster", not found, words or "Hub and file agree", "Run: jupyter cohort roster apply.")
+    advice = "Run: jupyter cohort roster apply."
+    yield Finding("roster", words or "Hub and file agree", advice, well=not found)
 
 
 def _servers(_: Running, operator: Operator) -> Iterator[Finding]:
-    servers = {name: model["servers"][""] for name, model in operator.people().items() if model.get("servers")}
+    servers = {
+        name: model["servers"][""] for name, model in operator.people().items() if model.get("servers")
+    }
     stuck = [name for name, server in servers.items() if not server["ready"] and not server["pending"]]
     words = f"{len(servers)} running" + (f"; not answering: {', '.join(stuck)}" if stuck else "")
-    yield Finding("people's servers", not stuck, words, "Stop it at /hub/admin; it starts again when needed.")
+    advice = "Stop it at /hub/admin; it starts again when needed."
+    yield Finding("people's servers", words, advice, well=not stuck)

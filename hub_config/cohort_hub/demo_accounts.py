@@ -54,7 +54,9 @@ def describe(person: PersonEntry, deployment: Deployment) -> str:
     """Return in a few words what a person does in this deployment."""
     titles = {course.id: course.title for course in deployment.courses}
     learns = [titles[cohort.course] for cohort in deployment.cohorts if person.name in cohort.learners]
-    facilitates = [titles[cohort.course] for cohort in deployment.cohorts if person.name in cohort.facilitators]
+    facilitates = [
+        titles[cohort.course] for cohort in deployment.cohorts if person.name in cohort.facilitators
+    ]
     designs = [course.title for course in deployment.courses if person.name in course.designers]
     manages = [team.title for team in deployment.teams if person.name in team.managers]
     roles = [

@@ -13,7 +13,11 @@ _KEY = re.compile(r"^\s*([\w-]+|\"[^\"]*\")\s*=")
 _TOML_POSITION = re.compile(r"^(?P<what>.*) \(at (?:line (?P<line>\d+), column \d+|end of document)\)$")
 
 Kind = type[str] | type[bool] | type[int] | type[list[Any]]
-_KIND_NAMES: dict[Any, str] = {str: 'text in quotes, like "welcome"', bool: "true or false", int: "a whole number"}
+_KIND_NAMES: dict[Any, str] = {
+    str: 'text in quotes, like "welcome"',
+    bool: "true or false",
+    int: "a whole number",
+}
 _LIST_NAME = 'a list of texts, like ["learner1", "learner2"]'
 
 
@@ -37,21 +41,21 @@ class Table:
         return WrongFile(f"{self.file}, line {line}: {message}")
 
     def text(self, key: str, default: str | None = None) -> str:
-        return cast(str, self._value(key, str, default))
+        return cast("str", self._value(key, str, default))
 
     def flag(self, key: str) -> bool:
-        return cast(bool, self._value(key, bool, False))
+        return cast("bool", self._value(key, bool, default=False))
 
     def number(self, key: str, default: int) -> int:
-        return cast(int, self._value(key, int, default))
+        return cast("int", self._value(key, int, default))
 
     def names(self, key: str) -> tuple[str, ...]:
         """Return a list of texts, each once."""
-        values = cast(list[object], self._value(key, list, []))
+        values = cast("list[object]", self._value(key, list, []))
         for value in values:
             if not isinstance(value, str):
                 raise self.wrong(key, f"{value!r} in `{key}` is not text. Write {_LIST_NAME}.")
-        names = cast(list[str], values)
+        names = cast("list[str]", values)
         for name in names:
             if names.count(name) > 1:
                 raise self.wrong(key, f'"{name}" stands twice in `{key}`. Take one away.')
@@ -71,7 +75,7 @@ class Table:
         if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
             wanted = _KIND_NAMES.get(kind, _LIST_NAME)
             raise self.wrong(key, f"`{key}` is {value!r}. Write {wanted}.")
-        return cast(object, value)
+        return cast("object", value)
 
 
 @dataclass(frozen=True)
@@ -87,11 +91,12 @@ def read(file: Path, *, single: Iterable[str], repeated: Iterable[str]) -> Deplo
     """Read the file's ``[single]`` and ``[[repeated]]`` tables; raise WrongFile for anything else in it."""
     try:
         text = file.read_text(encoding="utf-8")
-        document = tomllib.loads(text)
     except FileNotFoundError:
         raise WrongFile(f"{file} is not there. Name another with --config, or COHORT_CONFIG.") from None
     except UnicodeDecodeError as error:
         raise WrongFile(f"{file} is not text in UTF-8 (byte {error.start}). Save it as UTF-8.") from None
+    try:
+        document = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise WrongFile(_syntax_message(file, text, str(error))) from None
     places = list(_places(text))
@@ -140,14 +145,14 @@ def _known_tables(
 
 
 def _is_tables(value: object) -> bool:
-    return isinstance(value, list) and all(isinstance(item, dict) for item in cast(list[object], value))
+    return isinstance(value, list) and all(isinstance(item, dict) for item in cast("list[object]", value))
 
 
 def _tables(
     file: Path, document: Mapping[str, Any], places: list[_Place], name: str, brackets: str
 ) -> tuple[Table, ...]:
     value = document.get(name, {} if brackets == "[{}]" else [])
-    values = cast(list[dict[str, Any]], value if isinstance(value, list) else [value])
+    values = cast("list[dict[str, Any]]", value if isinstance(value, list) else [value])
     found = [place for place in places if place.table == name] or [_Place(name, 1, {})]
     title = brackets.format(name)
     return tuple(

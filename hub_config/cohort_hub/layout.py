@@ -7,11 +7,37 @@ from pathlib import Path
 
 # Never the whole of /etc: it holds shadow, keys and the configuration of other programs.
 _ETC = (
-    "alternatives ca-certificates ca-certificates.conf default/locale fonts gai.conf host.conf hosts "
-    "inputrc ld.so.cache ld.so.conf ld.so.conf.d locale.alias localtime login.defs mime.types "
-    "nsswitch.conf profile profile.d bash.bashrc protocols resolv.conf services ssl/certs ssl/openssl.cnf "
-    "terminfo timezone pki/tls/certs pki/ca-trust crypto-policies"
-).split()
+    "alternatives",
+    "ca-certificates",
+    "ca-certificates.conf",
+    "default/locale",
+    "fonts",
+    "gai.conf",
+    "host.conf",
+    "hosts",
+    "inputrc",
+    "ld.so.cache",
+    "ld.so.conf",
+    "ld.so.conf.d",
+    "locale.alias",
+    "localtime",
+    "login.defs",
+    "mime.types",
+    "nsswitch.conf",
+    "profile",
+    "profile.d",
+    "bash.bashrc",
+    "protocols",
+    "resolv.conf",
+    "services",
+    "ssl/certs",
+    "ssl/openssl.cnf",
+    "terminfo",
+    "timezone",
+    "pki/tls/certs",
+    "pki/ca-trust",
+    "crypto-policies",
+)
 _TOP = ("bin", "sbin", "lib", "lib32", "lib64", "libx32")
 
 

@@ -1,7 +1,7 @@
 """The Hub and the service, as the operator's token may use them."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 import httpx
@@ -24,7 +24,7 @@ class Operator:
         self._hub = httpx.Client(base_url=running.hub_api, headers=headers, timeout=60)
         self._service = httpx.Client(base_url=running.service_url + "api", headers=headers, timeout=60)
 
-    def __enter__(self) -> "Operator":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:

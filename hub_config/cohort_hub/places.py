@@ -1,6 +1,8 @@
 """Where the files that come with the product lie: in a checkout, or beside an installed wheel."""
 
 import importlib.util
+import os
+import shutil
 import site
 import sys
 import tomllib
@@ -31,7 +33,9 @@ def shipped(name: str) -> Path:
 def checkout() -> Path | None:
     """Return the repository when the product runs from one."""
     root = Path(__file__).resolve().parents[2]
-    return root if (root / "hub_config" / "cohort_hub").is_dir() and (root / "pyproject.toml").exists() else None
+    return (
+        root if (root / "hub_config" / "cohort_hub").is_dir() and (root / "pyproject.toml").exists() else None
+    )
 
 
 def package_folders() -> list[Path]:
@@ -49,40 +53,42 @@ def shared_data() -> dict[str, str]:
     return project["tool"]["hatch"]["build"]["targets"]["wheel"]["shared-data"]
 
 
-def shared_sources() -> list[Path]:
-    """Return the files of a checkout that its environment only links to; none for a wheel."""
-    root = checkout()
-    return [root / source for source in shared_data()] if root else []
+def refresh_shared_data() -> None:
+    """Bring a checkout's environment up to date with its shared files; an installed wheel has its own.
 
-
-def link_shared_data() -> None:
-    """Let a checkout's environment see its shared files as they are now, not as they were installed."""
+    Copies, not links: a Jupyter server refuses to serve what a link points to outside its folders, and an
+    installer that removes what it installed must never find our sources.
+    """
     root = checkout()
-    if root is None:
+    if root is None or not os.access(sys.prefix, os.W_OK):
         return
     for source, target in shared_data().items():
-        _link(root / source, Path(sys.prefix) / target)
+        _refresh(root / source, Path(sys.prefix) / target)
 
 
-def _link(source: Path, target: Path) -> None:
-    # File by file: an installer that removes what it installed must find links to remove, never our sources.
+def _refresh(source: Path, target: Path) -> None:
     files = [source] if source.is_file() else [path for path in source.rglob("*") if path.is_file()]
-    for file in files:
-        _link_file(file, target / file.relative_to(source) if file != source else target)
-    for old in target.rglob("*") if _is_ours(target) else ():
-        if old.is_symlink() and not old.exists():
-            old.unlink()
+    wanted = {target / file.relative_to(source) if file != source else target: file for file in files}
+    for copy, file in wanted.items():
+        if not _is_same(copy, file):
+            _copy(file, copy)
+    for old in target.rglob("*") if target.is_dir() and _is_ours(target) else ():
+        if old not in wanted and not old.is_dir():
+            old.unlink(missing_ok=True)
 
 
-def _link_file(source: Path, target: Path) -> None:
-    if target.is_symlink() and target.readlink() == source:
-        return
-    for parent in target.parents:
-        if parent.is_symlink() and parent.is_relative_to(sys.prefix):
-            parent.unlink()
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.unlink(missing_ok=True)
-    target.symlink_to(source)
+def _is_same(copy: Path, file: Path) -> bool:
+    if copy.is_symlink() or not copy.exists():
+        return False
+    one, other = copy.stat(), file.stat()
+    return (one.st_size, one.st_mtime_ns) == (other.st_size, other.st_mtime_ns)
+
+
+def _copy(file: Path, copy: Path) -> None:
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    new = copy.with_name(f".{copy.name}.{os.getpid()}")
+    shutil.copy2(file, new)
+    new.replace(copy)
 
 
 def _is_ours(target: Path) -> bool:

@@ -49,7 +49,9 @@ def claim(running: Running) -> Claim:
     deadline = time.monotonic() + LEFTOVER_SECONDS
     while not _lock(handle):
         if time.monotonic() > deadline:
-            raise CannotStart(f"{running.data} is in use by a process that does not end. `fuser {running.data}/lock`")
+            raise CannotStart(
+                f"{running.data} is in use by a process that does not end. `fuser {running.data}/lock`"
+            )
         time.sleep(0.1)
     return Claim(handle)
 
@@ -61,7 +63,9 @@ def require_free_port(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except PermissionError:
-            raise CannotStart(f"Port {port} needs root. Choose one above 1023: PORT=8010, or --port 8010.") from None
+            raise CannotStart(
+                f"Port {port} needs root. Choose one above 1023: PORT=8010, or --port 8010."
+            ) from None
         except OSError:
             raise CannotStart(
                 f"Port {port} on {host} is taken by another program. Choose another: PORT={port + 10} "

@@ -33,7 +33,9 @@ def node() -> Path:
 
 def _is_new_enough(program: Path) -> bool:
     try:
-        version = subprocess.run([program, "--version"], capture_output=True, text=True, timeout=10, check=True).stdout
+        version = subprocess.run(
+            [program, "--version"], capture_output=True, text=True, timeout=10, check=True
+        ).stdout
         return int(version.lstrip("v").split(".")[0]) >= OLDEST_NODE
     except (OSError, subprocess.SubprocessError, ValueError):
         return False

@@ -45,7 +45,11 @@ GRANTS = (
     Grant(THE_SERVICE, "read:groups", "count a cohort, and end the sockets of who left it"),
     Grant(THE_SERVICE, "read:servers!group=graders", "see whether a cohort's grader is running"),
     Grant(THE_SERVICE, "start:servers!group=graders", "start it when a facilitator presses *Grade*"),
-    Grant(THE_OPERATOR, ADMINISTRATION, "keep people, groups and shares as cohort.toml says; name administrators"),
+    Grant(
+        THE_OPERATOR,
+        ADMINISTRATION,
+        "keep people, groups and shares as cohort.toml says; name administrators",
+    ),
 )
 
 CUSTOM_SCOPES = {

@@ -74,7 +74,9 @@ def _people(deployment: Deployment, operator: Operator, changes: Changes) -> Non
     for person in deployment.people:
         if person.administrator != there.get(person.name, {}).get("admin", False):
             operator.set_administrator(person.name, administrator=person.administrator)
-            changes.note(f"{person.name} {'administrates now' if person.administrator else 'no longer administrates'}")
+            changes.note(
+                f"{person.name} {'administrates now' if person.administrator else 'no longer administrates'}"
+            )
     for name in (name for name in wanted if name.startswith(GRADER_PREFIX)):
         if there.get(name, {}).get("admin"):
             operator.set_administrator(name, administrator=False)

@@ -50,7 +50,7 @@ class RosterFile:
     def join(self, kind: str, which: str, key: str, name: str) -> None:
         """Put a person into a list of a course, cohort or team; raise WrongFile when there is no such one."""
         entry = self._must_find(kind, which)
-        names = cast(list[str], entry.setdefault(key, tomlkit.array()))
+        names = cast("list[str]", entry.setdefault(key, tomlkit.array()))
         if name not in names:
             names.append(name)
 
@@ -86,7 +86,7 @@ class RosterFile:
         return read_deployment(self._file)
 
     def _tables(self, kind: str) -> list[Table]:
-        return list(cast(AoT, self._document.get(kind, [])))
+        return list(cast("AoT", self._document.get(kind, [])))
 
     def _find(self, kind: str, key: str, value: str) -> Table | None:
         return next((entry for entry in self._tables(kind) if entry.get(key) == value), None)
@@ -101,14 +101,14 @@ class RosterFile:
     def _append(self, kind: str, entry: Table) -> None:
         if kind not in self._document:
             self._document.append(kind, tomlkit.aot())
-        cast(AoT, self._document[kind]).append(entry)
+        cast("AoT", self._document[kind]).append(entry)
 
     def _remove(self, kind: str, key: str, value: str) -> None:
         tables = self._tables(kind)
         places = [index for index, entry in enumerate(tables) if entry.get(key) == value]
         if not places:
             raise WrongFile(f'{self._file} has no {kind} "{value}".')
-        del cast(AoT, self._document[kind])[places[0]]
+        del cast("AoT", self._document[kind])[places[0]]
 
 
 def _checked(new: Path, file: Path) -> None:
@@ -121,6 +121,6 @@ def _checked(new: Path, file: Path) -> None:
 
 def _take_out(entry: MutableMapping[str, Any], keys: list[str], name: str) -> None:
     for key in keys:
-        names = cast(list[str], entry.get(key, []))
+        names = cast("list[str]", entry.get(key, []))
         if name in names:
             names.remove(name)

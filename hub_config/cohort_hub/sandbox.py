@@ -13,7 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -22,6 +22,7 @@ from cohort_hub import layout, places, tether
 
 Way = Literal["as an ordinary user", "as root"]
 PROBE_SECONDS = 20
+PROBE_UID = 65534
 PROBED = "COHORT_SANDBOX"
 INSIDE_HOMES = Path("/people")
 SERVER_LIMITS = {"processes": 2048}
@@ -57,15 +58,14 @@ class Home:
         return INSIDE_HOMES / self.person
 
 
-def person_server(command: list[str], home: Home, *, hidden: Path, shown: Iterable[Path] = ()) -> list[str]:
+def person_server(command: list[str], home: Home, *, hidden: Path) -> list[str]:
     """Return the command line that runs a person's server with the own home and nobody else's.
 
-    ``hidden`` (the data of the deployment) stays out of sight wherever it lies; ``shown`` are further
-    folders to be seen read-only.
+    ``hidden`` (the data of the deployment) stays out of sight wherever it lies.
     """
     files = [
         *layout.system(),
-        *layout.environment(shown=[*_ours(), *shown]),
+        *layout.environment(shown=places.package_folders()),
         *layout.masked(hidden),
         *layout.accounts(home.accounts),
         *layout.writable(home.folder, at=home.inside),
@@ -96,7 +96,7 @@ def graded_kernel(
         "--unshare-all",
         *["--die-with-parent", "--new-session", "--clearenv", *_OWN_UTS],
         *layout.system(tmp_bytes=GRADED_TMP_BYTES),
-        *layout.environment(shown=_ours()),
+        *layout.environment(shown=places.package_folders()),
         *layout.writable(scratch, at=scratch),
         *layout.writable(connection_dir, at=connection_dir),
         *["--proc", "/proc", *_DEV, "--remount-ro", "/", "--chdir", str(scratch)],
@@ -111,7 +111,7 @@ def probe() -> Way:
     _bwrap()
     way: Way = "as root" if os.getuid() == 0 else "as an ordinary user"
     command = [sys.executable, "-I", "-S", "-c", "import os; assert not os.path.exists('/var/lib')"]
-    files = [*layout.system(), *layout.environment(shown=_ours()), "--remount-ro", "/"]
+    files = [*layout.system(), *layout.environment(shown=places.package_folders()), "--remount-ro", "/"]
     uid = PROBE_UID if way == "as root" else None
     _must_run(_enter(files, command, uid=uid), "bubblewrap does not work here")
     return way
@@ -131,12 +131,11 @@ def is_available(environment: Mapping[str, str] = os.environ) -> bool:
 def probe_grading() -> None:
     """Raise NoSandbox when learners' code cannot be graded in isolation from where this runs."""
     _must_run(
-        graded_kernel([sys.executable, "-I", "-S", "-c", ""], scratch=Path("/usr"), connection_dir=Path("/usr")),
+        graded_kernel(
+            [sys.executable, "-I", "-S", "-c", ""], scratch=Path("/usr"), connection_dir=Path("/usr")
+        ),
         "a sandbox for grading does not work here",
     )
-
-
-PROBE_UID = 65534
 
 
 def _enter(files: list[str], command: list[str], *, uid: int | None) -> list[str]:
@@ -153,10 +152,6 @@ def _enter(files: list[str], command: list[str], *, uid: int | None) -> list[str
 
 def _chdir(files: list[str]) -> str:
     return files[files.index("--chdir") + 1] if "--chdir" in files else "/"
-
-
-def _ours() -> list[Path]:
-    return [*places.package_folders(), *places.shared_sources()]
 
 
 def _must_run(command: list[str], complaint: str) -> None:

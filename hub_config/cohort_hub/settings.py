@@ -133,7 +133,9 @@ def _person(table: Table) -> PersonEntry:
             f'name = "{_as_slug(name)}".',
         )
     if name.startswith(GRADER_PREFIX):
-        raise table.wrong("name", f'Names that begin with "{GRADER_PREFIX}" are kept for grading. Choose another.')
+        raise table.wrong(
+            "name", f'Names that begin with "{GRADER_PREFIX}" are kept for grading. Choose another.'
+        )
     return PersonEntry(name, table.text("display_name", name).strip() or name, table.flag("administrator"))
 
 
@@ -206,7 +208,8 @@ def _known_names(table: Table, key: str, people: set[str]) -> None:
     for name in table.names(key):
         if name not in people:
             raise table.wrong(
-                key, f'nobody is called "{name}". Add [[person]] with name = "{name}", or take it out of `{key}`.'
+                key,
+                f'nobody is called "{name}". Add [[person]] with name = "{name}", or take it out of `{key}`.',
             )
 
 
@@ -223,4 +226,12 @@ def _as_slug(value: str) -> str:
     return slug or "november"
 
 
-__all__ = ["CohortEntry", "CourseEntry", "Deployment", "PersonEntry", "TeamEntry", "WrongFile", "read_deployment"]
+__all__ = [
+    "CohortEntry",
+    "CourseEntry",
+    "Deployment",
+    "PersonEntry",
+    "TeamEntry",
+    "WrongFile",
+    "read_deployment",
+]

@@ -43,7 +43,9 @@ class CohortSpawner(LocalProcessSpawner):
                 "HOME": str(folder),
                 "SHELL": "/bin/bash",
                 "LANG": env.get("LANG", "C.UTF-8"),
-                "PATH": os.pathsep.join([str(Path(sys.prefix) / "bin"), "/usr/local/bin", "/usr/bin", "/bin"]),
+                "PATH": os.pathsep.join(
+                    [str(Path(sys.prefix) / "bin"), "/usr/local/bin", "/usr/bin", "/bin"]
+                ),
                 "JUPYTER_RUNTIME_DIR": str(self._runtime_folder()),
                 "JUPYTER_CONFIG_PATH": str(places.SERVER_CONFIG),
                 "COHORT_SERVICE_URL": self.running.service_url,

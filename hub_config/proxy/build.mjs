@@ -34,7 +34,10 @@ await writeFile(join(target, "configurable-http-proxy.licences.txt"), await lice
 function importWhatIsRequired(bundler) {
   bundler.onLoad({ filter: /configurable-http-proxy\/(bin|lib)\/[^/]+$/ }, async ({ path }) => {
     const text = await readFile(path, "utf8");
-    const contents = text.replace(/^(?:const|var) (\w+) = require\(("[^"]+\.json")\);$/gm, "import $1 from $2;");
+    const contents = text.replace(
+      /^(?:const|var) (\w+) = require\(("[^"]+\.json")\);$/gm,
+      "import $1 from $2;",
+    );
     return { contents, loader: "js" };
   });
 }
@@ -53,7 +56,9 @@ function packageFolder(input) {
 
 async function notice(folder) {
   const { name, version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? await readFile(join(folder, file), "utf8") : "The package carries no licence text of its own.\n";
+  const file = (await readdir(folder)).find(entry => /^licen[cs]e/i.test(entry));
+  const text = file
+    ? await readFile(join(folder, file), "utf8")
+    : "The package carries no licence text of its own.\n";
   return `${name} ${version} (${license})\n\n${text}`;
 }

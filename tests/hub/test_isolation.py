@@ -25,7 +25,9 @@ def other(bare: Deployed) -> Session:
 
 
 def test_the_own_home_is_writable_and_kept(bare: Deployed, learner: Session) -> None:
-    assert learner.in_server("open('note.txt', 'w').write('mine'); print(open('note.txt').read())") == "mine\n"
+    assert (
+        learner.in_server("open('note.txt', 'w').write('mine'); print(open('note.txt').read())") == "mine\n"
+    )
     assert (bare.data / "homes" / "learner1" / "note.txt").read_text() == "mine"
 
 
@@ -47,7 +49,9 @@ def test_another_home_is_out_of_reach(bare: Deployed, learner: Session, other: S
 def test_the_deployments_own_files_are_out_of_reach(bare: Deployed, learner: Session, file: str) -> None:
     path = bare.data / file
     assert path.exists()
-    assert "FileNotFoundError" in learner.in_server(f"{LOOK}\nprint(can(lambda: open({str(path)!r}, 'rb').read(16)))")
+    assert "FileNotFoundError" in learner.in_server(
+        f"{LOOK}\nprint(can(lambda: open({str(path)!r}, 'rb').read(16)))"
+    )
 
 
 def test_passwords_of_the_machine_are_out_of_reach(learner: Session) -> None:

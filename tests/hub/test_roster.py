@@ -14,7 +14,9 @@ def me(session: Session, deployed: Deployed) -> int:
 def test_a_person_who_is_added_signs_in_without_a_restart(bare: Deployed) -> None:
     with pytest.raises(AssertionError):
         bare.sign_in("newcomer")
-    done = bare.cohort("roster", "add", "person", "newcomer", "--display-name", "New Comer", "--cohort", "numbers-november")
+    done = bare.cohort(
+        "roster", "add", "person", "newcomer", "--display-name", "New Comer", "--cohort", "numbers-november"
+    )
     assert done.returncode == 0, done.stderr
     newcomer = bare.sign_in("newcomer")
     answer = newcomer.get("/services/cohort/api/me", headers=bare.bearer("newcomer")).json()

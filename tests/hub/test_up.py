@@ -12,7 +12,6 @@ import pytest
 
 from tests.deployment import COMMAND, Deployed, own_config, without_content
 
-
 Up = Callable[[], Deployed]
 
 
@@ -74,7 +73,9 @@ def test_a_second_one_on_the_same_data_is_refused(up: Up) -> None:
 
 def test_a_busy_port_is_told(up: Up, place: Path) -> None:
     with up() as deployed:
-        second = _try(["--port", str(deployed.port), "--data", str(place / "other"), "--config", str(deployed.config)])
+        second = _try(
+            ["--port", str(deployed.port), "--data", str(place / "other"), "--config", str(deployed.config)]
+        )
     assert second.returncode == 2
     assert f"Port {deployed.port} on 127.0.0.1 is taken" in second.stderr
 
@@ -96,7 +97,9 @@ def test_after_a_violent_end_it_starts_again(up: Up, victim: str) -> None:
 
 
 def test_elsewhere_than_loopback_it_refuses_to_start(place: Path) -> None:
-    refused = _try(["--host", "0.0.0.0", "--data", str(place / "data"), "--config", str(place / "cohort.toml")])
+    refused = _try(
+        ["--host", "0.0.0.0", "--data", str(place / "data"), "--config", str(place / "cohort.toml")]
+    )
     assert refused.returncode == 2
     assert "loopback" in refused.stderr
     assert not (place / "data" / "hub" / "jupyterhub.sqlite").exists()
@@ -113,7 +116,11 @@ def test_a_wrong_file_is_refused_with_its_line(place: Path) -> None:
 
 
 def _child(deployed: Deployed, words: str) -> psutil.Process:
-    return next(each for each in deployed.processes() if words in " ".join(each.cmdline()) and "up" not in each.cmdline())
+    return next(
+        each
+        for each in deployed.processes()
+        if words in " ".join(each.cmdline()) and "up" not in each.cmdline()
+    )
 
 
 def _try(words: list[str]) -> "subprocess.CompletedProcess[str]":

@@ -6,8 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from house import PREFIX, House, token_of
-from uploads import code, markdown, marks, upload
+
+from tests.service.house import PREFIX, House, token_of
+from tests.service.uploads import code, markdown, marks, upload
 
 NAVIGATES = {"Accept": "text/html", "Sec-Fetch-Mode": "navigate"}
 

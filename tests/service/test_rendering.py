@@ -158,7 +158,8 @@ def test_a_widget_is_shown_as_its_picture_or_in_words():
 def test_a_table_of_pandas_stays_a_table_with_its_alignment():
     table = (
         '<div><style scoped>.dataframe{}</style><table border="1" class="dataframe"><thead>'
-        '<tr style="text-align: right;"><th></th><th>a</th></tr></thead><tbody><tr><th>0</th><td>1</td></tr></tbody></table></div>'
+        '<tr style="text-align: right;"><th></th><th>a</th></tr></thead>'
+        "<tbody><tr><th>0</th><td>1</td></tr></tbody></table></div>"
     )
     html = html_of(code("a", "df", shows(text_html=table)))
     assert '<div class="output table">' in html

@@ -1,9 +1,9 @@
 """The demo's accounts are for one machine."""
 
 import pytest
-
 from cohort_hub.demo_accounts import DEFAULT_PASSWORD, NotLoopback, account, demo_password, require_loopback
 from cohort_hub.settings import read_deployment
+
 from tests.deployment import DEMO
 
 
@@ -12,7 +12,9 @@ def test_loopback_is_fine(host: str) -> None:
     require_loopback(host)
 
 
-@pytest.mark.parametrize("host", ["0.0.0.0", "::", "", "192.168.1.20", "example.org", "127.0.0.1.example.org"])
+@pytest.mark.parametrize(
+    "host", ["0.0.0.0", "::", "", "192.168.1.20", "example.org", "127.0.0.1.example.org"]
+)
 def test_anything_else_is_refused(host: str) -> None:
     with pytest.raises(NotLoopback, match="for this machine only"):
         require_loopback(host)

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-
 from cohort_hub.settings import WrongFile, read_deployment
+
 from tests.deployment import DEMO
 
 RIGHT = """\
@@ -74,7 +74,9 @@ def test_what_is_left_out_has_a_sensible_value(tmp_path: Path) -> None:
         ('title = "Here"', 'title = ""', 3, "1 to 200 characters"),
     ],
 )
-def test_the_line_and_the_cure_are_named(tmp_path: Path, wrong: str, right: str, line: int, says: str) -> None:
+def test_the_line_and_the_cure_are_named(
+    tmp_path: Path, wrong: str, right: str, line: int, says: str
+) -> None:
     assert wrong in RIGHT
     message = refusal(tmp_path, RIGHT.replace(wrong, right, 1))
     assert message.startswith(f"line {line}: "), message

@@ -11,8 +11,8 @@ from cohort_lab.authoring.refusal import NotPublished
 TIMEOUT = httpx.Timeout(300, connect=10)
 NOT_YOURS = (
     "The service does not let you publish “{course}”. Either there is no such course, or you do not "
-    "design it, or the token is that of a server: publish with the button in JupyterLab, or make a token on the Hub's "
-    "token page and pass it with --token-file."
+    "design it, or the token is that of a server: publish with the button in JupyterLab, or make a token "
+    "on the Hub's token page and pass it with --token-file."
 )
 
 

@@ -43,7 +43,7 @@ def parser() -> argparse.ArgumentParser:
     """
     top = argparse.ArgumentParser(
         prog="jupyter cohort",
-        description="A deployment where people learn together: start it, look after it, write courses for it.",
+        description="Where people learn together: start a deployment, look after it, write courses for it.",
     )
     commands = top.add_subparsers(title="commands", metavar="command", required=True)
     for add in (up.add, doctor.add, roster.add, release.add):

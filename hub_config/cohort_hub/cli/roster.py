@@ -4,9 +4,9 @@ import argparse
 from typing import Any
 
 from cohort_hub import processes
-from cohort_hub.demo_accounts import describe
 from cohort_hub.cli.places import add_place, locate
 from cohort_hub.cli.screen import say
+from cohort_hub.demo_accounts import describe
 from cohort_hub.operator_api import Operator
 from cohort_hub.roster import reconcile
 from cohort_hub.roster_file import RosterFile
@@ -43,7 +43,9 @@ def apply(arguments: argparse.Namespace) -> int:
 def add_person(arguments: argparse.Namespace) -> int:
     """Add a person, or give one who is there more to do."""
     file = RosterFile(locate(arguments).config)
-    file.add_person(arguments.name, display_name=arguments.display_name, administrator=arguments.administrator)
+    file.add_person(
+        arguments.name, display_name=arguments.display_name, administrator=arguments.administrator
+    )
     for cohort in arguments.cohort:
         file.join("cohort", cohort, "learners", arguments.name)
     for cohort in arguments.facilitates:

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from types import FrameType
@@ -163,7 +163,7 @@ def _end_everything(where: Running, hub: "subprocess.Popen[bytes]") -> None:
 
 
 @contextmanager
-def _signals_stop() -> Iterator[None]:
+def _signals_stop() -> Generator[None]:
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise Stopped
 

@@ -42,6 +42,10 @@ class HubPeople:
             self._known[cohort.id] = (now, names)
         return names
 
+    async def learners_of(self, cohort: Cohort) -> frozenset[str]:
+        """Return the learners' names as the Hub has them now; raise HubUnreachable when it is silent."""
+        return await self._hub.group_members(f"nbgrader-{cohort.id}")
+
     async def _ask(self, cohort: Cohort) -> frozenset[str]:
-        learners = await self._hub.group_members(f"nbgrader-{cohort.id}")
+        learners = await self.learners_of(cohort)
         return learners | await self._hub.group_members(f"formgrade-{cohort.id}")

@@ -129,8 +129,11 @@ export class Outbox {
   }
 
   #recalled(): readonly Letter[] {
-    const kept = recall(this.#shelf);
-    return kept ? (JSON.parse(kept) as Letter[]) : [];
+    try {
+      return JSON.parse(recall(this.#shelf) ?? "[]") as Letter[];
+    } catch {
+      return [];
+    }
   }
 
   get #shelf(): string {

@@ -3,7 +3,7 @@ import type { EventView } from "./events.js";
 import { Outbox } from "./outbox.js";
 import { type Door, read, Unreachable, write } from "./requests.js";
 import { apply } from "./state.js";
-import { posts } from "./threads.js";
+import { newer, posts } from "./threads.js";
 import { type Readable, type Stop, Watched } from "./watched.js";
 import type { Discussion } from "./wire.js";
 
@@ -67,7 +67,7 @@ export class Room {
   /** Note that everything up to `seq` has been on this person's screen. */
   async seen(seq: number): Promise<void> {
     const state = this.#discussion.value;
-    if (!state || seq <= state.seen) return;
+    if (!state || !newer(state, state.seen, this.person).some(post => post.seq <= seq)) return;
     this.#discussion.value = { ...state, seen: seq };
     const path = `${this.#path}/seen`;
     // A mark that got lost costs a stale badge at the next visit; the next mark mends it.
