@@ -62,9 +62,18 @@ class Operator:
     def leave(self, group: str, names: Iterable[str]) -> None:
         self._ask(self._hub, "DELETE", f"/groups/{quote(group)}/users", json={"users": sorted(names)})
 
-    def share_server(self, owner: str, group: str) -> None:
-        """Let a group into the owner's server."""
-        self._ask(self._hub, "POST", f"/shares/{quote(owner)}/", json={"group": group})
+    def let_in(self, owner: str) -> set[str]:
+        """Return who is let into the owner's server, one by one."""
+        shares = self._ask(self._hub, "GET", f"/shares/{quote(owner)}/").json()["items"]
+        return {share["user"]["name"] for share in shares if share["user"]}
+
+    def share_server(self, owner: str, name: str) -> None:
+        """Let a person into the owner's server."""
+        self._ask(self._hub, "POST", f"/shares/{quote(owner)}/", json={"user": name})
+
+    def unshare_server(self, owner: str, name: str) -> None:
+        """Let a person into the owner's server no longer."""
+        self._ask(self._hub, "PATCH", f"/shares/{quote(owner)}/", json={"user": name})
 
     def put_roster(self, roster: dict[str, Any]) -> None:
         """Tell the service what people, courses and cohorts are called."""

@@ -24,8 +24,7 @@ def reconcile(deployment: Deployment, operator: Operator) -> Changes:
     changes = Changes()
     _people(deployment, operator, changes)
     _groups(deployment, operator, changes)
-    for cohort in deployment.cohorts:
-        operator.share_server(cohort.grader, f"formgrade-{cohort.id}")
+    _graders(deployment, operator, changes)
     operator.put_roster(wire_roster(deployment))
     return changes
 
@@ -39,6 +38,9 @@ def differences(deployment: Deployment, operator: Operator) -> list[str]:
     for group, members in deployment.groups.items():
         if groups.get(group) != set(members):
             lines.append(f"the Hub's group {group} differs from the file")
+    for cohort in deployment.cohorts:
+        if cohort.grader in people and operator.let_in(cohort.grader) != set(cohort.facilitators):
+            lines.append(f"who may grade {cohort.id} differs from the file")
     return lines
 
 
@@ -98,3 +100,19 @@ def _groups(deployment: Deployment, operator: Operator, changes: Changes) -> Non
         if group.startswith(OUR_GROUPS):
             operator.remove_group(group)
             changes.note(f"removed {group}")
+
+
+def _graders(deployment: Deployment, operator: Operator, changes: Changes) -> None:
+    """Let each cohort's facilitators, by name, into its grader.
+
+    A share with their group would not do: JupyterHub 6.1 grants it to people, and not to the tokens that
+    their browsers carry (`get_scopes_for` adds the owner's own shares only).
+    """
+    for cohort in deployment.cohorts:
+        there, wanted = operator.let_in(cohort.grader), set(cohort.facilitators)
+        for name in sorted(wanted - there):
+            operator.share_server(cohort.grader, name)
+            changes.note(f"{name} may grade {cohort.id}")
+        for name in sorted(there - wanted):
+            operator.unshare_server(cohort.grader, name)
+            changes.note(f"{name} may no longer grade {cohort.id}")
