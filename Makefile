@@ -45,7 +45,8 @@ check-vitest:
 	@npm test --silent
 
 check-units:
-	@$(PY) -m pytest -q tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench
+	@$(PY) -m pytest -q tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench \
+	  --ignore=tests/templates
 
 bench: setup
 	$(PY) -m tests.bench $(ARGS)

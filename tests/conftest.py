@@ -1,11 +1,16 @@
 """What every test may ask for. `deployment` is documented in tests/deployment.py."""
 
+import os
+import sys
 from collections.abc import Generator
 from pathlib import Path
 
 import pytest
 
 from tests.deployment import Deployed, own_config
+
+# Commands call one another by name: jupyter calls jupyter-cohort, nbgrader calls alembic.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 
 @pytest.fixture(scope="session")

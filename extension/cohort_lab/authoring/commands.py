@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 from cohort_lab.authoring.refusal import NotPublished
@@ -77,7 +78,7 @@ def _new(arguments: argparse.Namespace) -> None:
     }
     answers = {name: value for name, value in given.items() if value}
     folder = new_course(arguments.template, arguments.folder, answers, ask=arguments.ask)
-    print(f"{folder} is ready. Change it in JupyterLab, then: jupyter cohort publish {folder}")
+    print(f"{folder} is ready. Change it in JupyterLab, then: jupyter cohort publish {quote(str(folder))}")
 
 
 def _check(arguments: argparse.Namespace) -> None:

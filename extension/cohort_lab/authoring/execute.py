@@ -11,6 +11,7 @@ from jupyter_client.kernelspec import KernelSpecManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
+from traitlets.config import Config
 
 from cohort_lab.authoring.notebooks import same
 from cohort_lab.authoring.refusal import NotPublished
@@ -71,6 +72,7 @@ def _run(notebook: NotebookNode, folder: Path, limits: Limits, *, allow_errors: 
             allow_errors=allow_errors,
             resources={"metadata": {"path": str(place)}},
             store_widget_state=True,
+            config=_talking_in(Path(scratch)),
         )
         try:
             asyncio.run(client.async_execute(env=_environment()))
@@ -107,6 +109,14 @@ def _kernel(notebook: NotebookNode) -> str:
     if str(language).lower().startswith("python") and "python3" in here:
         return "python3"
     raise NotPublished(f"There is no kernel “{name}” here. Install it, or choose another for the notebook.")
+
+
+def _talking_in(folder: Path) -> Config:
+    """Let the kernel be spoken to over sockets in ``folder``, which is ours alone.
+
+    Over TCP everybody on this machine could listen to what the solutions print.
+    """
+    return Config(KernelManager={"transport": "ipc", "connection_file": str(folder / "kernel.json")})
 
 
 def _environment() -> dict[str, str]:

@@ -28,8 +28,8 @@ def new_course(template: str, folder: Path, answers: Mapping[str, str], *, ask: 
     known = templates()
     if template not in known:
         raise NotPublished(f"There is no template “{template}”. There are: {', '.join(known)}.")
-    if folder.exists() and any(folder.iterdir()):
-        raise NotPublished(f"{folder} is not empty. Choose a folder that is not there yet.")
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        raise NotPublished(f"There is something at {folder} already. Choose a folder that is not there yet.")
     try:
         run_copy(str(known[template]), folder, data=dict(answers), defaults=not ask, quiet=True)
     except ValueError as reason:
