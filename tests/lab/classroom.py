@@ -7,28 +7,28 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-import httpx
 import nbformat
 from nbformat import NotebookNode
 
-from tests.lab import learning, rooms
+from tests.lab import learning
+from tests.lab.grading_room import GRADER, GradingRoom, opened
 from tests.relay.person_server import Server
-from tests.service.house import House, furnished, token_of
 
+LEARNER = "learner1"
 MODULE = "cohorts/spring/modules/squares"
 NOTEBOOK = "spring/squares/squares.ipynb"
 
 
-@dataclass(frozen=True)
-class Classroom:
-    """The service at `url`, the learner's server and her files in `home`."""
+@dataclass
+class Classroom(GradingRoom):
+    """The grading room, and the learner's own server."""
 
-    house: House
-    url: str
     server: Server
-    home: Path
+
+    @property
+    def home(self) -> Path:
+        return self.home_of(LEARNER)
 
     @property
     def file(self) -> Path:
@@ -37,13 +37,6 @@ class Classroom:
     @property
     def app(self) -> str:
         return f"{self.server.url}voila/render/{NOTEBOOK}?token={self.server.token}"
-
-    def ask(self, who: str, method: str, path: str, **request: Any) -> Any:
-        """Use the service's API in somebody's name."""
-        headers = {"Authorization": f"token {token_of(who)}"} | request.pop("headers", {})
-        answer = httpx.request(method, f"{self.url}api/{path}", headers=headers, **request)
-        assert answer.is_success, answer.text
-        return answer.json() if answer.content else None
 
     def publish(self, notebook: NotebookNode, number: int) -> None:
         """Publish a version of the module, and release it as a grader does."""
@@ -62,7 +55,7 @@ class Classroom:
         }
         self.ask("designer", "PUT", f"courses/welcome/modules/squares/versions/{number}", json=upload)
         release = {"content": folder, "headers": {"Content-Type": "application/zip"}}
-        self.ask("grader-spring", "PUT", "cohorts/spring/assignments/squares", **release)
+        self.ask(GRADER, "PUT", "cohorts/spring/assignments/squares", **release)
 
 
 def packed(notebook: NotebookNode) -> bytes:
@@ -76,10 +69,6 @@ def packed(notebook: NotebookNode) -> bytes:
 
 @contextmanager
 def classroom(where: Path) -> Iterator[Classroom]:
-    """Open the service and learner1's server."""
-    house = furnished(where / "service")
-    home = where / "home"
-    home.mkdir(parents=True)
-    with rooms.served(house) as url, learning.desk(home, url) as server:
-        yield Classroom(house, url, server, home)
-    house.store.close()
+    """Open the service and the learner's server."""
+    with opened(where) as room, learning.desk(room.home_of(LEARNER), room.url, LEARNER) as server:
+        yield Classroom(room.house, room.url, room.homes, server)

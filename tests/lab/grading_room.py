@@ -1,4 +1,4 @@
-"""A classroom for nbgrader's own commands: a service that answers over HTTP, and a home for everybody.
+"""A room for nbgrader's own commands: a service that answers over HTTP, and a home for everybody.
 
 room.nbgrader("learner1", "submit", "numbers", "--course", "spring")
 """
@@ -6,43 +6,52 @@ room.nbgrader("learner1", "submit", "numbers", "--course", "spring")
 import os
 import subprocess
 import sys
-import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import httpx
 import nbformat
-import uvicorn
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+from nbgrader.api import Gradebook
 
-from tests.service.house import PREFIX, House, furnished, token_of
+from tests.lab import rooms
+from tests.service.house import House, furnished, token_of
 
 ROOT = Path(__file__).parents[2]
 GRADER = "grader-spring"
 
 
 @dataclass
-class Classroom:
+class GradingRoom:
+    """The service at `url`, and everybody's files in `homes`."""
+
     house: House
     url: str
     homes: Path
 
-    def home(self, person: str) -> Path:
+    def home_of(self, person: str) -> Path:
         home = self.homes / person
         home.mkdir(parents=True, exist_ok=True)
         return home
 
     @property
     def course(self) -> Path:
-        return self.home(GRADER) / "course"
+        return self.home_of(GRADER) / "course"
+
+    def ask(self, who: str, method: str, path: str, **request: Any) -> Any:
+        """Use the service's API in somebody's name."""
+        headers = {"Authorization": f"token {token_of(who)}"} | request.pop("headers", {})
+        answer = httpx.request(method, f"{self.url}api/{path}", headers=headers, **request)
+        assert answer.is_success, answer.text
+        return answer.json() if answer.content else None
 
     def environment(self, person: str, **more: str) -> dict[str, str]:
         return {
             "PATH": os.environ["PATH"],
-            "HOME": str(self.home(person)),
+            "HOME": str(self.home_of(person)),
             "LANG": "C.UTF-8",
             "PYTHONPATH": os.pathsep.join(str(ROOT / name) for name in ("extension", "hub_config")),
             "JUPYTER_CONFIG_PATH": str(ROOT / "extension" / "jupyter-config"),
@@ -55,7 +64,7 @@ class Classroom:
     def run(self, person: str, *words: str, **more: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(
             [sys.executable, *words],
-            cwd=self.home(person),
+            cwd=self.home_of(person),
             env=self.environment(person, **more),
             capture_output=True,
             text=True,
@@ -80,7 +89,7 @@ class Classroom:
 
     def answer(self, person: str, assignment: str, answers: dict[str, str], notebook: str = "") -> None:
         """Write answers into the person's copy: grade_id → source."""
-        file = self.home(person) / "spring" / assignment / f"{notebook or assignment}.ipynb"
+        file = self.home_of(person) / "spring" / assignment / f"{notebook or assignment}.ipynb"
         content = nbformat.read(file, as_version=4)
         for cell in content.cells:
             grade_id = cell.metadata.get("nbgrader", {}).get("grade_id")
@@ -88,33 +97,33 @@ class Classroom:
                 cell.source = answers[grade_id]
         nbformat.write(content, file)
 
+    def gradebook(self) -> Gradebook:
+        return Gradebook(f"sqlite:///{self.course / 'gradebook.db'}")
+
     def scores(self, assignment: str) -> dict[str, float]:
         """Return each student's score, as the gradebook has it."""
-        from nbgrader.api import Gradebook
-
-        with Gradebook(f"sqlite:///{self.course / 'gradebook.db'}") as gradebook:
+        with self.gradebook() as gradebook:
             return {found.student.id: found.score for found in gradebook.assignment_submissions(assignment)}
+
+    def grade_by_hand(
+        self, person: str, assignment: str, grade_id: str, *, score: float, comment: str, notebook: str = ""
+    ) -> None:
+        """Do what formgrader does when the facilitator types a score and a comment."""
+        place = (grade_id, notebook or assignment, assignment, person)
+        with self.gradebook() as gradebook:
+            grade = gradebook.find_grade(*place)
+            grade.manual_score, grade.needs_manual_grade = score, False
+            gradebook.find_comment(*place).manual_comment = comment
+            gradebook.db.commit()
 
 
 @contextmanager
-def opened(directory: Path) -> Iterator[Classroom]:
-    """Open a classroom in ``directory``: the service answers on a port of its own."""
-    # nbgrader calls alembic by name, here and in the processes we start.
-    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+def opened(directory: Path) -> Iterator[GradingRoom]:
+    """Open a room in ``directory``: the service answers on a port of its own."""
     house = furnished(directory / "data")
-    server = uvicorn.Server(uvicorn.Config(house.app, host="127.0.0.1", port=0, log_level="warning"))
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    try:
-        while not server.started:
-            assert thread.is_alive(), "the service did not start"
-            time.sleep(0.01)
-        port = server.servers[0].sockets[0].getsockname()[1]
-        yield Classroom(house, f"http://127.0.0.1:{port}{PREFIX}", directory / "homes")
-    finally:
-        server.should_exit = True
-        thread.join()
-        house.store.close()
+    with rooms.served(house) as url:
+        yield GradingRoom(house, url, directory / "homes")
+    house.store.close()
 
 
 def solution(grade_id: str, source: str, *, points: int = 0, markdown: bool = False) -> Any:

@@ -1,26 +1,24 @@
 """nbgrader's own commands against the service: the whole way of an assignment, there and back."""
 
-import os
 import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import nbformat
 import pytest
-from nbgrader.api import Gradebook
 
-from tests.lab.grading_room import GRADER, Classroom, assignment, opened
+from tests import realworld
+from tests.lab.grading_room import GRADER, GradingRoom, assignment, opened
 
 pytestmark = pytest.mark.timeout(600)
 
 
 @pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GradingRoom]:
     with opened(tmp_path_factory.mktemp("classroom")) as room:
         yield room
 
 
-def test_the_whole_way_of_an_assignment(room: Classroom):
+def test_the_whole_way_of_an_assignment(room: GradingRoom):
     room.put_source("numbers", {"numbers": assignment()}, **{"figures.csv": "1,2\n"})
     assert "Assignment found in the source" in room.nbgrader(
         GRADER, "release_assignment", "numbers", fails=True
@@ -32,7 +30,7 @@ def test_the_whole_way_of_an_assignment(room: Classroom):
 
     assert "spring numbers" in room.nbgrader("learner1", "list")
     room.nbgrader("learner1", "fetch_assignment", "numbers")  # The only course it can be.
-    copy = room.home("learner1") / "spring" / "numbers"
+    copy = room.home_of("learner1") / "spring" / "numbers"
     assert (copy / "figures.csv").read_text() == "1,2\n"
     assert "BEGIN SOLUTION" not in (copy / "numbers.ipynb").read_text()
     assert "already have a copy" in room.nbgrader("learner1", "fetch_assignment", "numbers", fails=True)
@@ -54,7 +52,7 @@ def test_the_whole_way_of_an_assignment(room: Classroom):
 
     room.nbgrader(GRADER, "autograde", "numbers")
     assert room.scores("numbers") == {"learner1": 3}
-    grade_by_hand(room, "learner1", score=2, comment="Short and right.")
+    room.grade_by_hand("learner1", "numbers", "why", score=2, comment="Short and right.")
     room.nbgrader(GRADER, "generate_feedback", "numbers")
     assert "Releasing feedback" in room.nbgrader(GRADER, "release_feedback", "numbers")
 
@@ -65,12 +63,12 @@ def test_the_whole_way_of_an_assignment(room: Classroom):
     assert "feedback already fetched" in room.nbgrader("learner1", "list", "--cached")
 
 
-async def test_the_service_knows_the_score(room: Classroom):
+async def test_the_service_knows_the_score(room: GradingRoom):
     *_, newest = await room.house.get("learner1", "cohorts/spring/assignments/numbers/submissions")
     assert (newest["feedback"]["score"], newest["feedback"]["max_score"]) == (5, 6)
 
 
-def test_a_newer_submission_replaces_the_collected_one_only_with_update(room: Classroom):
+def test_a_newer_submission_replaces_the_collected_one_only_with_update(room: GradingRoom):
     room.answer("learner1", "numbers", {"why": "Thought again."})
     room.nbgrader("learner1", "submit", "numbers", "--course", "spring")
     collected = room.course / "submitted" / "learner1" / "numbers" / "numbers.ipynb"
@@ -80,34 +78,34 @@ def test_a_newer_submission_replaces_the_collected_one_only_with_update(room: Cl
     assert "Thought again" in collected.read_text()
 
 
-def test_a_submission_is_in_the_own_name_only(room: Classroom):
+def test_a_submission_is_in_the_own_name_only(room: GradingRoom):
     said = room.nbgrader(
         "learner1", "submit", "numbers", "--course", "spring", "--student", "learner2", fails=True
     )
     assert "always in your own name" in said
 
 
-def test_an_outsider_is_refused_in_words(room: Classroom):
+def test_an_outsider_is_refused_in_words(room: GradingRoom):
     for command in ("fetch_assignment", "submit"):
-        (room.home("autumn1") / "spring" / "numbers").mkdir(parents=True, exist_ok=True)
+        (room.home_of("autumn1") / "spring" / "numbers").mkdir(parents=True, exist_ok=True)
         said = room.nbgrader("autumn1", command, "numbers", "--course", "spring", fails=True)
         assert "There is nothing here, or it is not open to you." in said
         assert "Traceback" not in said
 
 
-def test_a_learner_cannot_release_or_collect(room: Classroom):
-    folder = room.home("learner2") / "release" / "own"
+def test_a_learner_cannot_release_or_collect(room: GradingRoom):
+    folder = room.home_of("learner2") / "release" / "own"
     folder.mkdir(parents=True)
     nbformat.write(assignment(), folder / "own.ipynb")
     said = room.nbgrader("learner2", "release_assignment", "own", "--course", "spring", fails=True)
     assert "does not let you release" in said
     room.nbgrader("learner2", "collect", "numbers", "--course", "spring", "--student", "*")
-    assert not (room.home("learner2") / "submitted" / "learner1").exists()
+    assert not (room.home_of("learner2") / "submitted" / "learner1").exists()
 
 
-def test_missing_notebooks_are_said_and_strictly_refused(room: Classroom):
+def test_missing_notebooks_are_said_and_strictly_refused(room: GradingRoom):
     room.nbgrader("learner2", "fetch_assignment", "numbers", "--course", "spring")
-    file = room.home("learner2") / "spring" / "numbers" / "numbers.ipynb"
+    file = room.home_of("learner2") / "spring" / "numbers" / "numbers.ipynb"
     file.rename(file.with_name("renamed.ipynb"))
     strict = ("submit", "numbers", "--course", "spring", "--strict")
     assert "missing notebooks" in room.nbgrader("learner2", *strict, fails=True)
@@ -118,35 +116,29 @@ def test_missing_notebooks_are_said_and_strictly_refused(room: Classroom):
     assert (file.parent / "figures.csv").exists()
 
 
-def test_a_withdrawn_assignment_is_gone_from_the_list(room: Classroom):
+def test_a_withdrawn_assignment_is_gone_from_the_list(room: GradingRoom):
     room.nbgrader(GRADER, "list", "numbers", "--remove")
     assert "numbers" not in room.nbgrader("learner2", "list").replace("Released assignments", "")
     room.nbgrader(GRADER, "release_assignment", "numbers")
 
 
-def test_a_service_that_is_away_is_said_in_words(room: Classroom):
+def test_a_service_that_is_away_is_said_in_words(room: GradingRoom):
     said = room.nbgrader("learner1", "list", fails=True, COHORT_SERVICE_URL="http://127.0.0.1:9/")
     assert "does not answer just now" in said
     said = room.nbgrader("learner1", "submit", "numbers", fails=True, JUPYTERHUB_API_TOKEN="")
     assert "does not know the cohort service" in said
 
 
-REAL = (
-    Path(os.environ.get("COHORT_REALWORLD", Path(__file__).parents[3] / "shared" / "realworld"))
-    / "nbgrader-docs"
-)
-
-
-@pytest.mark.skipif(not REAL.is_dir(), reason="the real notebooks are not beside this checkout")
-def test_a_real_assignment_goes_the_whole_way(room: Classroom):
-    source = REAL / "source" / "ps1"
+@realworld.needed
+def test_a_real_assignment_goes_the_whole_way(room: GradingRoom):
+    source = realworld.NBGRADER / "source" / "ps1"
     shutil.copytree(source, room.course / "source" / "ps1")
     room.nbgrader(GRADER, "generate_assignment", "ps1")
     room.nbgrader(GRADER, "release_assignment", "ps1")
     for learner, submitted in (("learner2", "bitdiddle"), ("learner3", "hacker")):
         room.nbgrader(learner, "fetch_assignment", "ps1", "--course", "spring")
-        copy = room.home(learner) / "spring" / "ps1"
-        shutil.copytree(REAL / "submitted" / submitted / "ps1", copy, dirs_exist_ok=True)
+        copy = room.home_of(learner) / "spring" / "ps1"
+        shutil.copytree(realworld.NBGRADER / "submitted" / submitted / "ps1", copy, dirs_exist_ok=True)
         room.nbgrader(learner, "submit", "ps1", "--course", "spring", "--strict")
     room.nbgrader(GRADER, "collect", "ps1")
     room.nbgrader(GRADER, "autograde", "ps1")
@@ -154,14 +146,7 @@ def test_a_real_assignment_goes_the_whole_way(room: Classroom):
     room.nbgrader(GRADER, "generate_feedback", "ps1")
     room.nbgrader(GRADER, "release_feedback", "ps1")
     room.nbgrader("learner2", "fetch_feedback", "ps1", "--course", "spring")
-    pages = {page.stem for page in (room.home("learner2") / "spring" / "ps1" / "feedback").glob("*/*.html")}
+    pages = {
+        page.stem for page in (room.home_of("learner2") / "spring" / "ps1" / "feedback").glob("*/*.html")
+    }
     assert pages == {file.stem for file in source.glob("*.ipynb")}
-
-
-def grade_by_hand(room: Classroom, person: str, *, score: float, comment: str) -> None:
-    """Do what formgrader does when the facilitator types a score and a comment."""
-    with Gradebook(f"sqlite:///{room.course / 'gradebook.db'}") as gradebook:
-        grade = gradebook.find_grade("why", "numbers", "numbers", person)
-        grade.manual_score, grade.needs_manual_grade = score, False
-        gradebook.find_comment("why", "numbers", "numbers", person).manual_comment = comment
-        gradebook.db.commit()

@@ -9,7 +9,7 @@ import nbformat
 import psutil
 import pytest
 
-from tests.lab.grading_room import GRADER, Classroom, assignment, opened
+from tests.lab.grading_room import GRADER, GradingRoom, assignment, opened
 from tests.service.house import token_of
 
 pytestmark = [
@@ -22,7 +22,7 @@ SUBMISSION = "0123456789abcdef"
 
 
 @pytest.fixture(scope="module")
-def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[GradingRoom]:
     """A course in which an honest submission is graded already: 3 points."""
     with opened(tmp_path_factory.mktemp("hostile")) as room:
         room.put_source("numbers", {"numbers": assignment()}, **{"figures.csv": "1,2\n"})
@@ -33,7 +33,7 @@ def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Classroom]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_left_behind(room: Classroom) -> Iterator[None]:
+def nothing_is_left_behind(room: GradingRoom) -> Iterator[None]:
     before = set(Path("/tmp").glob("graded-*"))
     yield
     assert room.scores("numbers")["honest"] == 3
@@ -42,7 +42,7 @@ def nothing_is_left_behind(room: Classroom) -> Iterator[None]:
     assert not [process for process in mine if "bwrap" in process.name()]
 
 
-def hand_in(room: Classroom, person: str, answer: str, *, why: str = "") -> Path:
+def hand_in(room: GradingRoom, person: str, answer: str, *, why: str = "") -> Path:
     """Put a submission where `collect` would."""
     folder = room.course / "submitted" / person / "numbers"
     shutil.rmtree(folder, ignore_errors=True)
@@ -60,12 +60,12 @@ def hand_in(room: Classroom, person: str, answer: str, *, why: str = "") -> Path
     return folder
 
 
-def autograde(room: Classroom, person: str, *, fails: bool = False, seconds: int = 4) -> str:
+def autograde(room: GradingRoom, person: str, *, fails: bool = False, seconds: int = 4) -> str:
     words = ("--student", person, "--force", f"--Execute.timeout={seconds}")
     return room.nbgrader(GRADER, "autograde", "numbers", *words, fails=fails)
 
 
-def outcome(room: Classroom, person: str) -> str:
+def outcome(room: GradingRoom, person: str) -> str:
     return (room.course / "autograded" / person / "numbers" / "numbers.ipynb").read_text()
 
 
@@ -105,7 +105,7 @@ OUT_OF_REACH = (
 )
 
 
-def test_a_thief_gets_nothing_and_its_own_honest_grade(room: Classroom):
+def test_a_thief_gets_nothing_and_its_own_honest_grade(room: GradingRoom):
     port = int(room.url.split(":")[2].split("/")[0])
     code = THIEF.format(course=str(room.course), port=port, pid=os.getpid())
     hand_in(room, "thief", code + RIGHT)
@@ -123,7 +123,7 @@ def test_a_thief_gets_nothing_and_its_own_honest_grade(room: Classroom):
     assert (folder / "figures.csv").read_text() == "1,2\n"
 
 
-def test_an_endless_loop_costs_its_own_points_only(room: Classroom):
+def test_an_endless_loop_costs_its_own_points_only(room: GradingRoom):
     hand_in(room, "loop", "while True:\n    pass\n")
     autograde(room, "loop")
     assert room.scores("numbers")["loop"] == 0
@@ -140,7 +140,7 @@ while True:
 """
 
 
-def test_a_loop_that_cannot_be_interrupted_is_ended(room: Classroom):
+def test_a_loop_that_cannot_be_interrupted_is_ended(room: GradingRoom):
     hand_in(room, "stubborn", STUBBORN)
     done = room.run(
         GRADER, "-m", "nbgrader", "autograde", "numbers", "--student", "stubborn", "--Execute.timeout=3"
@@ -159,7 +159,7 @@ while True:
 """
 
 
-def test_a_fork_bomb_is_ended(room: Classroom):
+def test_a_fork_bomb_is_ended(room: GradingRoom):
     hand_in(room, "forks", FORKS)
     before = len(psutil.pids())
     said = room.run(
@@ -179,7 +179,7 @@ except MemoryError:
 """
 
 
-def test_filling_the_memory_ends_that_kernel_only(room: Classroom):
+def test_filling_the_memory_ends_that_kernel_only(room: GradingRoom):
     hand_in(room, "memory", MEMORY)
     room.run(GRADER, "-m", "nbgrader", "autograde", "numbers", "--student", "memory", "--Execute.timeout=20")
     assert room.scores("numbers").get("memory", 0) == 0
@@ -202,7 +202,7 @@ for number in itertools.count():
 """
 
 
-def test_filling_the_disk_ends_that_kernel_only(room: Classroom):
+def test_filling_the_disk_ends_that_kernel_only(room: GradingRoom):
     hand_in(room, "disk", DISK)
     free = shutil.disk_usage("/tmp").free
     done = room.run(
@@ -219,7 +219,7 @@ while True:
 """
 
 
-def test_a_flood_of_output_is_cut(room: Classroom):
+def test_a_flood_of_output_is_cut(room: GradingRoom):
     hand_in(room, "flood", FLOOD)
     room.run(GRADER, "-m", "nbgrader", "autograde", "numbers", "--student", "flood", "--Execute.timeout=5")
     assert room.scores("numbers").get("flood", 0) == 0
@@ -238,7 +238,7 @@ if os.fork() == 0:
 """
 
 
-def test_nothing_runs_on_after_grading(room: Classroom):
+def test_nothing_runs_on_after_grading(room: GradingRoom):
     hand_in(room, "later", LATER + RIGHT)
     autograde(room, "later", seconds=30)
     assert room.scores("numbers")["later"] == 3
@@ -246,10 +246,10 @@ def test_nothing_runs_on_after_grading(room: Classroom):
     assert not lingering
 
 
-def test_a_notebook_cannot_choose_its_kernel_or_its_tests(room: Classroom):
+def test_a_notebook_cannot_choose_its_kernel_or_its_tests(room: GradingRoom):
     """The kernel is the source's, the test cells are the gradebook's, and a missing one is put back."""
     folder = hand_in(room, "chooser", "def double(x):\n    return 0\n")
-    home = room.home(GRADER) / "nothing-here"
+    home = room.home_of(GRADER) / "nothing-here"
     notebook = nbformat.read(folder / "numbers.ipynb", as_version=4)
     notebook.metadata["kernelspec"] = {"name": str(home), "display_name": "Mine", "language": "python"}
     notebook.cells = [cell for cell in notebook.cells if not cell.source.startswith("print('checked')")]
@@ -262,7 +262,7 @@ def test_a_notebook_cannot_choose_its_kernel_or_its_tests(room: Classroom):
     assert room.scores("numbers")["chooser"] == 0
 
 
-def test_without_a_sandbox_grading_refuses_and_says_why(room: Classroom, tmp_path: Path):
+def test_without_a_sandbox_grading_refuses_and_says_why(room: GradingRoom, tmp_path: Path):
     hand_in(room, "waiting", RIGHT)
     words = ("-m", "nbgrader", "autograde", "numbers", "--student", "waiting")
     tools = tmp_path / "bin"

@@ -16,11 +16,10 @@ from cohort_lab.authoring.publish import Published, publish
 from cohort_lab.authoring.refusal import NotPublished
 from cohort_lab.authoring.service import CohortService
 
+from tests import realworld
 from tests.service.house import House, furnished, token_of
 from tests.service.serve import Served, served
 from tests.service.uploads import marks
-
-REALWORLD = Path(__file__).parents[3] / "shared" / "realworld"
 
 
 class Desk:
@@ -157,17 +156,16 @@ def test_a_running_notebook_does_not_see_the_publishers_token(desk: Desk, monkey
     assert "[]" in desk.shown().cells[0].html
 
 
-@pytest.mark.skipif(
-    not REALWORLD.is_dir(), reason=f"no real notebooks at {REALWORLD.name}: not tried on them"
-)
+@realworld.needed
 @pytest.mark.parametrize(
     "notebook",
-    sorted(path.relative_to(REALWORLD) for path in REALWORLD.rglob("*.ipynb")) or [Path("none")],
+    sorted(path.relative_to(realworld.FOLDER) for path in realworld.FOLDER.rglob("*.ipynb"))
+    or [Path("none")],
     ids=str,
 )
 def test_notebooks_nobody_here_wrote_publish_or_are_refused_in_words(desk: Desk, notebook: Path):
     place = desk.folder / "source" / "first"
-    place.symlink_to(REALWORLD / notebook.parent, target_is_directory=True)
+    place.symlink_to(realworld.FOLDER / notebook.parent, target_is_directory=True)
     desk.course_file(
         f'id = "welcome"\n[[module]]\nid = "real"\nassignment = "first"\nnotebook = "{notebook.stem}"\n'
     )

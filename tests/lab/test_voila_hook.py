@@ -2,7 +2,6 @@
 
 import ast
 import copy
-from pathlib import Path
 from typing import Any
 
 import nbformat
@@ -13,9 +12,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_raw_cell
 from traitlets.config import Config
 
+from tests import realworld
 from tests.lab.learning import PYTHON, check, released, solution, squares, task, written
 
-REAL = Path(__file__).parents[3] / "shared" / "realworld" / "nbgrader-docs"
 PATH = "spring/squares/squares.ipynb"
 
 
@@ -155,17 +154,12 @@ def test_no_address_of_anybody_else_is_given_to_the_page() -> None:
     assert config["mathjaxConfig"] is None
 
 
-real = pytest.mark.skipif(
-    not REAL.is_dir(), reason="no ../shared/realworld/nbgrader-docs beside the repository"
-)
-
-
-@real
+@realworld.needed
 @pytest.mark.parametrize(
     "name", ["ps1/problem1", "ps1/problem2", "ps1_autotest/problem1", "ps1_autotest/problem2"]
 )
 def test_a_real_assignment_becomes_an_app(name: str) -> None:
-    notebook = released(nbformat.read(REAL / "source" / f"{name}.ipynb", as_version=4))
+    notebook = released(nbformat.read(realworld.NBGRADER / "source" / f"{name}.ipynb", as_version=4))
     roles = [role_of(cell) for cell in notebook.cells]
     before = copy.deepcopy(notebook)
     cells = app(notebook).cells
@@ -176,9 +170,11 @@ def test_a_real_assignment_becomes_an_app(name: str) -> None:
     assert [cell.source for cell in cells if cell.source in kept and cell.source] == [s for s in kept if s]
 
 
-@real
+@realworld.needed
 def test_a_real_submission_keeps_its_answers() -> None:
-    notebook = nbformat.read(REAL / "submitted" / "bitdiddle" / "ps1" / "problem1.ipynb", as_version=4)
+    notebook = nbformat.read(
+        realworld.NBGRADER / "submitted" / "bitdiddle" / "ps1" / "problem1.ipynb", as_version=4
+    )
     answers = [cell.source for cell in notebook.cells if role_of(cell) in {"exercise", "answer"}]
     widgets = [called(cell)[1] for cell in app(notebook).cells if "cohort_widgets" in cell.source]
     assert [found["source"] for found in widgets if "answers" not in found["cell"]] == answers

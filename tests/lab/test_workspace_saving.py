@@ -11,10 +11,10 @@ from cohort_lab.cells import digest
 from cohort_lab.replies import Refusal
 from cohort_lab.saving import LARGEST_SOURCE, CellName, file_at, load, read_cell, save_cell
 
+from tests import realworld
 from tests.lab.learning import put, released, squares
 
 SQUARES = CellName(id="squares", grade_id="squares")
-REAL = Path(__file__).parents[3] / "shared" / "realworld" / "nbgrader-docs"
 
 
 @pytest.fixture
@@ -145,9 +145,9 @@ def test_nothing_is_left_behind(file: Path) -> None:
     assert [entry.name for entry in file.parent.iterdir()] == [file.name]
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="no ../shared/realworld/nbgrader-docs beside the repository")
+@realworld.needed
 def test_a_real_submission_without_cell_ids_is_saved_by_its_grade_id(tmp_path: Path) -> None:
-    original = REAL / "submitted" / "bitdiddle" / "ps1" / "problem1.ipynb"
+    original = realworld.NBGRADER / "submitted" / "bitdiddle" / "ps1" / "problem1.ipynb"
     file = tmp_path / "problem1.ipynb"
     file.write_bytes(original.read_bytes())
     name = CellName(grade_id="squares")
