@@ -1,25 +1,17 @@
 """Browser tests tell stories: every person has a browser context of their own on one real deployment."""
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
 
+from tests.browser.seats import Seat
 from tests.chromium import launch
+from tests.deployment import Deployed
 
 WIDE = (1280, 860)
 PHONE = (390, 844)
-
-
-@dataclass(frozen=True)
-class Seat:
-    """A person at a screen: ``page`` is their first tab."""
-
-    name: str
-    context: BrowserContext
-    page: Page
 
 
 @pytest.fixture(scope="package")
@@ -31,23 +23,36 @@ def browser() -> Generator[Browser]:
 
 
 @pytest.fixture
-def seat(browser: Browser, deployment: Any) -> Generator[Callable[..., Seat]]:
-    """Give ``seat(name, size)``: sign a person in and open home. Uncaught page errors fail the test."""
+def seat(browser: Browser, deployment: Deployed) -> Generator[Callable[..., Seat]]:
+    """Give ``seat(name, size)``: sign a person in and open home.
+
+    A page's uncaught error fails the test, and so does a request to anybody but this deployment.
+    """
     contexts: list[BrowserContext] = []
     broken: list[str] = []
+    elsewhere: set[str] = set()
 
     def sit(name: str, size: tuple[int, int] = WIDE, **options: Any) -> Seat:
-        context = browser.new_context(viewport={"width": size[0], "height": size[1]}, **options)
+        viewport = {"width": size[0], "height": size[1]}
+        context = browser.new_context(viewport=viewport, **options)  # type: ignore[arg-type]
+        context.set_default_timeout(30_000)
         contexts.append(context)
+        context.on("request", lambda request: elsewhere.add(foreign(request.url, deployment.address)))
         page = context.new_page()
         page.on("pageerror", lambda error: broken.append(f"{name}: {error}"))
         page.goto(deployment.address)
         page.get_by_label("Password").fill(deployment.password)
         page.get_by_role("button", name=deployment.display_name(name)).click()
         page.wait_for_url("**/services/cohort/**")
-        return Seat(name, context, page)
+        return Seat(name, context, page, f"{deployment.address}/services/cohort/")
 
     yield sit
     for context in contexts:
         context.close()
     assert broken == []
+    assert elsewhere <= {""}
+
+
+def foreign(url: str, home: str) -> str:
+    """Return the address if it is another host's, else nothing; pictures written into a page are ours."""
+    return "" if url.startswith((home, "data:", "blob:", "about:")) else url
