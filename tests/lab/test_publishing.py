@@ -2,6 +2,7 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -138,6 +139,22 @@ def test_a_cell_that_does_not_end_is_named_by_its_limit(desk: Desk):
         pytest.raises(NotPublished, match="longer than 1 seconds"),
     ):
         publish(read_course(desk.folder), service, limits=Limits(1), say=lambda _line: None)
+
+
+def test_a_kernel_that_does_not_start_is_named_with_its_reason(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    broken = {"argv": [sys.executable, "-c", "raise SystemExit('no licence')"], "display_name": "Odd"}
+    place = tmp_path / "share" / "kernels" / "odd"
+    place.mkdir(parents=True)
+    (place / "kernel.json").write_text(json.dumps(broken | {"language": "odd"}))
+    monkeypatch.setenv("JUPYTER_PATH", str(tmp_path / "share"))
+    path = desk.write(nbf.new_code_cell("1"))
+    notebook = nbformat.read(path, as_version=4)
+    notebook.metadata["kernelspec"] = {"name": "odd", "display_name": "Odd", "language": "odd"}
+    nbformat.write(notebook, path)
+    with pytest.raises(NotPublished, match="The kernel “odd” does not start: no licence"):
+        desk.publish()
 
 
 def test_who_does_not_design_the_course_is_told_what_to_do(desk: Desk):

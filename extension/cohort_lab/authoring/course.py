@@ -68,9 +68,10 @@ def read_course(folder: Path) -> Course:
         raise WrongCourse(f"{folder} has no module yet: put a notebook into {SOURCE}/<name>/<name>.ipynb.")
     for module in course.modules:
         if not course.notebook(module).is_file():
+            named = course.notebook(module).relative_to(folder)
             raise WrongCourse(
-                f"{_place(folder / COURSE_FILE, module.id)}: module “{module.id}” names "
-                f"{course.notebook(module).relative_to(folder)}, which is not there."
+                f"{_place(folder / COURSE_FILE, module.id)}: module “{module.id}” names {named}, "
+                f"which is not there.{_instead(course, module)}"
             )
     return course
 
@@ -81,6 +82,14 @@ def course_around(path: Path) -> Path:
         if (folder / COURSE_FILE).is_file() or (folder / SOURCE).is_dir():
             return folder
     raise WrongCourse(f"{path.name} is not in a course: no folder above it has a {COURSE_FILE}.")
+
+
+def _instead(course: Course, module: Module) -> str:
+    """Return what the module may have meant: an assignment's notebooks need not be called like it."""
+    there = sorted(path.stem for path in course.assignment(module).glob("*.ipynb"))
+    if not there:
+        return ""
+    return f" The folder has {', '.join(there)}: say which one with notebook = …, a [[module]] for each."
 
 
 def _told(file: Path) -> Mapping[str, Any] | None:

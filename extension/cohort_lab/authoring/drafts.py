@@ -12,6 +12,7 @@ from cohort_lab.authoring.course import Course, Module
 from cohort_lab.authoring.findings import Finding
 from cohort_lab.authoring.notebooks import read_notebook, same, written
 from cohort_lab.authoring.service import CohortService
+from cohort_lab.authoring.strays import strays
 from cohort_lab.cells import section, source_of, title_of
 
 Files = Mapping[str, bytes]
@@ -57,7 +58,7 @@ def _draft(course: Course, module: Module, keyed: Mapping[str, NotebookNode], be
         name=name,
         title=section(notebook, "cohort")["title"],
         notebook=notebook,
-        findings=check.checked(notebook, module, files),
+        findings=[*check.checked(notebook, module, files), *strays(course, module, files)],
         files=files,
         number=section(notebook, "cohort")["version"],
         changed=before is None or _essence(files) != _essence(before),

@@ -1,6 +1,7 @@
 """Running a notebook once, here, before it is published. The service never runs anything."""
 
 import asyncio
+import atexit
 import os
 import shutil
 import tempfile
@@ -74,14 +75,26 @@ def _run(notebook: NotebookNode, folder: Path, limits: Limits, *, allow_errors: 
             store_widget_state=True,
             config=_talking_in(Path(scratch)),
         )
-        try:
-            asyncio.run(client.async_execute(env=_environment()))
-        except CellTimeoutError:
-            return f"A cell took longer than {limits.seconds_per_cell} seconds."
-        except DeadKernelError:
-            return "The kernel stopped in the middle. Is there enough memory?"
-        except CellExecutionError as reason:
-            return f"Cell {_failed(notebook)} fails: {reason.ename}: {_first_line(reason.evalue)}"
+        return _stopped(client, Path(scratch) / "kernel.log")
+
+
+def _stopped(client: NotebookClient, log: Path) -> str:
+    """Run it; return what stopped it, in words, or nothing. What the kernel says besides goes to ``log``."""
+    try:
+        with log.open("w") as told:
+            asyncio.run(client.async_execute(env=_environment(), stdout=told, stderr=told))
+    except CellTimeoutError:
+        return f"A cell took longer than {client.timeout} seconds."
+    except DeadKernelError:
+        return "The kernel stopped in the middle. Is there enough memory?"
+    except CellExecutionError as reason:
+        return f"Cell {_failed(client.nb)} fails: {reason.ename}: {_first_line(reason.evalue)}"
+    except RuntimeError:  # nbclient's, of a kernel that does not answer.
+        last = (log.read_text(errors="replace").strip().splitlines() or ["It says nothing"])[-1]
+        return f"The kernel “{client.kernel_name}” does not start: {last[:200]}."
+    finally:
+        # Where the kernel is gone, nbclient leaves one more clean-up behind, which fails at exit, aloud.
+        atexit.unregister(client._cleanup_kernel)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return ""
 
 
