@@ -3,7 +3,8 @@
 import pytest
 
 from tests.service.house import PREFIX, House, token_of
-from tests.service.test_exchange import folder, give_back
+from tests.service.test_exchange import give_back, release, submit
+from tests.service.uploads import markdown, marks, upload
 
 PAGE = f"{PREFIX}m/spring/who-we-are/feedback"
 
@@ -17,12 +18,16 @@ async def browse(house: House, person: str, path: str):
 @pytest.fixture
 async def graded(house: House) -> House:
     """A cohort in which learner1 has feedback on the module's assignment."""
-    path = "cohorts/spring/assignments/who-we-are"
-    headers = {"Content-Type": "application/zip"}
-    await house.ask("grader-spring", "PUT", path, content=folder(), headers=headers)
-    sent = await house.ask("learner1", "POST", f"{path}/submissions", content=folder("42"), headers=headers)
-    await give_back(house, sent.json()["id"], text="<script>parent.location='/'</script>Nearly", score=2.5)
+    await answered(house, "who-we-are", "<script>parent.location='/'</script>Nearly")
     return house
+
+
+async def answered(house: House, assignment: str, text: str) -> None:
+    """Release an assignment, submit it as learner1, and give it back with 2.5 of 5 points."""
+    path = f"cohorts/spring/assignments/{assignment}"
+    await release(house, path=path)
+    sent = await submit(house, "learner1", path=path)
+    await give_back(house, sent["id"], text=text, score=2.5)
 
 
 async def test_a_learner_sees_score_and_feedback(graded: House):
@@ -33,6 +38,18 @@ async def test_a_learner_sees_score_and_feedback(graded: House):
     assert "Nearly" not in page.text
     inside = await browse(graded, "learner1", f"{PAGE}/page")
     assert "Nearly" in inside.text
+
+
+async def test_modules_that_are_graded_together_say_so_wherever_the_score_stands(house: House):
+    for number, title in enumerate(("Squares", "Sums"), 1):
+        question = markdown("why", "Why?", **marks("why", grade=True, solution=True, points=5))
+        told = {"title": title, "position": number, "assignment": "ps1"}
+        await house.put("designer", f"courses/welcome/modules/m{number}/versions/1", upload(question, **told))
+    await answered(house, "ps1", "Nearly")
+    for path in ("m/spring/m1", "m/spring/m1/feedback", ""):
+        page = await browse(house, "learner1", f"{PREFIX}{path}")
+        assert "2.5 of 5 points, together with Sums" in page.text, path
+    assert "2.5 of 5 points, together with Squares" in page.text
 
 
 async def test_what_the_learners_code_printed_can_do_nothing(graded: House):

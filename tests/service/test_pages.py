@@ -7,9 +7,11 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.service.house import PREFIX, House, token_of
+from tests.service.house import CELLS, PREFIX, House, token_of
+from tests.service.test_exchange import release, submit
 from tests.service.uploads import code, markdown, marks, upload
 
+ORDERS = "cohorts/spring/assignments/orders"
 NAVIGATES = {"Accept": "text/html", "Sec-Fetch-Mode": "navigate"}
 
 
@@ -68,6 +70,32 @@ async def test_a_graded_module_opens_to_work_when_it_is_released(house: House) -
     page = await visit(house, "learner1")
     assert "Opens when your facilitator releases it" in page.text
     assert 'data-work="cohort/work/spring/orders"' not in page.text
+
+
+async def test_a_graded_module_is_next_until_it_is_handed_in(house: House) -> None:
+    await publish(house)
+    await release(house, path=ORDERS)
+    for module, cells in (("who-we-are", CELLS), ("orders", ["why", "answer"])):
+        for cell in cells:
+            told = {"stage": "reached", "cell": cell}
+            await house.post("learner1", f"{house.spring}/modules/{module}/progress", told)
+    page = await visit(house, "learner1")
+    assert "<h1>Next: Orders</h1>" in page.text
+    assert "What is left is to hand in your answers." in page.text
+    await submit(house, "learner1", path=ORDERS)
+    page = await visit(house, "learner1")
+    assert "<h1>You are through</h1>" in page.text
+    assert "Handed in" in page.text
+
+
+async def test_what_is_handed_in_half_read_is_not_next(house: House) -> None:
+    await publish(house)
+    await release(house, path=ORDERS)
+    begun = {"stage": "reached", "cell": "why"}
+    await house.post("learner1", f"{house.spring}/modules/orders/progress", begun)
+    assert "<h1>Next: Orders</h1>" in (await visit(house, "learner1")).text
+    await submit(house, "learner1", path=ORDERS)
+    assert "<h1>Next: who-we-are</h1>" in (await visit(house, "learner1")).text
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from cohort_hub.service import access, archives
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Cohort, Feedback, Version
 from cohort_hub.service.pages.dress import page, words_of
+from cohort_hub.service.pages.scores import points
 from cohort_hub.service.pages.visitors import Visitor, visitor
 from cohort_hub.service.routes.door import the_store
 from cohort_hub.service.store import blobs, exchange, modules, roster
@@ -44,8 +45,8 @@ async def get_feedback_page(request: Request) -> Response:
 def _feedback(request: Request, who: Visitor) -> Response:
     with the_store(request).read() as connection:
         cohort, version, feedback = _found(connection, request, who)
-    say = words_of(request)
-    score = "" if feedback.score is None else say("feedback_score", **_points(feedback))
+        others = _graded_with(connection, version)
+    score = points(feedback, others, words_of(request))
     return page(request, "feedback.html", cohort=cohort, module=version, score=score)
 
 
@@ -69,5 +70,10 @@ def _found(connection: Connection, request: Request, who: Visitor) -> tuple[Coho
     return cohort, version, feedback
 
 
-def _points(feedback: Feedback) -> dict[str, str]:
-    return {"score": f"{feedback.score:g}", "max": f"{feedback.max_score or 0:g}"}
+def _graded_with(connection: Connection, version: Version) -> list[str]:
+    """Return the titles of the other modules of the version's assignment."""
+    return [
+        other.title
+        for other in modules.of_course(connection, version.course)
+        if other.graded and other.assignment == version.assignment and other.module != version.module
+    ]

@@ -1,10 +1,12 @@
 """Home: what next first, then the own cohorts with the own progress, and the newest posts. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cohort_hub.service.pages.doors import Door, Doors
 from cohort_hub.service.pages.newest import Said, newest_posts
-from cohort_hub.service.pages.next import Next, NextHeading, what_next
+from cohort_hub.service.pages.next import Next, NextHeading, is_done, what_next
+from cohort_hub.service.pages.scores import graded_with, points
 from cohort_hub.service.pages.words import Words
 from cohort_hub.service.wire import CohortView, Home, ModuleCard
 
@@ -97,7 +99,7 @@ def row(card: ModuleCard, number: int, cohort: CohortView, doors: Doors) -> Row:
         percent=100 if done else progress.percent,
         done=done,
         ring_label=say("done") if done else say("ring_percent", percent=progress.percent),
-        facts=facts(card, say, learns=learns),
+        facts=facts(card, cohort.modules, say, learns=learns),
         doors=tuple(ways),
         lab=doors.lab(card, designer=False, about=anchor)
         if learns and open_to_learner and not designs
@@ -105,14 +107,9 @@ def row(card: ModuleCard, number: int, cohort: CohortView, doors: Doors) -> Row:
     )
 
 
-def is_done(card: ModuleCard) -> bool:
-    """Whether a learner is through: a graded module is handed in, any other read to the end."""
-    return card.progress.submitted_at is not None if card.graded else card.progress.percent >= 100
-
-
-def facts(card: ModuleCard, say: Words, *, learns: bool) -> tuple[str, ...]:
+def facts(card: ModuleCard, cards: Sequence[ModuleCard], say: Words, *, learns: bool) -> tuple[str, ...]:
     """Return the few words under a module's title, what matters most first."""
-    found = [state(card, say, learns=learns)]
+    found = [state(card, cards, say, learns=learns)]
     if card.minutes and not is_done(card):
         found.append(say("minutes", card.minutes))
     if card.unread:
@@ -122,12 +119,10 @@ def facts(card: ModuleCard, say: Words, *, learns: bool) -> tuple[str, ...]:
     return tuple(fact for fact in found if fact)
 
 
-def state(card: ModuleCard, say: Words, *, learns: bool) -> str:
+def state(card: ModuleCard, cards: Sequence[ModuleCard], say: Words, *, learns: bool) -> str:
     progress, feedback = card.progress, card.feedback
-    if feedback and feedback.score is not None and feedback.max_score is not None:
-        return say("feedback_score", score=f"{feedback.score:g}", max=f"{feedback.max_score:g}")
     if feedback:
-        return say("feedback_here")
+        return points(feedback, graded_with(card, cards), say) or say("feedback_here")
     if progress.submitted_at is not None:
         return say("submitted")
     if is_done(card):

@@ -41,25 +41,33 @@ def in_order(cohort: CohortView) -> list[ModuleCard]:
 def for_learner(cards: list[ModuleCard], doors: Doors, next_heading: NextHeading) -> Next:
     """Go on where the reading stopped, else with what comes after, else look at the feedback."""
     say = doors.say
-    if started := [card for card in cards if 0 < card.progress.percent < 100]:
+    left = [card for card in cards if not is_done(card)]
+    if started := [card for card in left if card.progress.percent and not is_read(card)]:
         card = max(started, key=lambda card: (card.progress.opened_at is not None, card.position))
         heading, percent = next_heading(card), card.progress.percent
         name = "lede_going_module" if heading else "lede_going"
         lede = say(name, percent=percent, module=card.title)
         go_on = doors.read(card, words=say("continue"), cell=card.progress.last_cell)
         return _with_news(say("next", title=heading or card.title), lede, card, go_on, doors)
-    if unread := [card for card in cards if card.progress.percent == 0]:
+    if unread := [card for card in left if card.progress.percent == 0]:
         card = next((card for card in unread if card.released), unread[0])
         lede = _sentences(card.objective, say("lede_start_minutes", card.minutes) if card.minutes else "")
         begin = doors.read(card, words=say("start"))
         return _with_news(say("next", title=card.title), lede, card, begin, doors)
-    if waiting := [
-        card for card in cards if card.graded and card.released and not card.progress.submitted_at
-    ]:
+    if waiting := [card for card in left if card.graded and card.released]:
         card = waiting[0]
         lede = say("lede_hand_in", module=card.title)
         return Next(say("next", title=card.title), lede, (doors.work(card),))
     return _through(cards, doors)
+
+
+def is_done(card: ModuleCard) -> bool:
+    """Whether a learner is through: a graded module is handed in, any other read to the end."""
+    return card.progress.submitted_at is not None if card.graded else card.progress.percent >= 100
+
+
+def is_read(card: ModuleCard) -> bool:
+    return len(card.progress.reached) >= card.progress.cells
 
 
 def first_unread(outline: Sequence[Heading], card: ModuleCard) -> str | None:

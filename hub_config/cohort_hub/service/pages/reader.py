@@ -6,6 +6,7 @@ from typing import Literal
 
 from cohort_hub.service.model import Heading, RenderedCell, Version
 from cohort_hub.service.pages.doors import Door, Doors
+from cohort_hub.service.pages.scores import graded_with, points
 from cohort_hub.service.wire import CohortView, ModuleCard
 
 DEEPEST = 3
@@ -75,7 +76,7 @@ def reader_page(
         waiting=say("not_released") if learns and not opens else "",
         lab=doors.lab(card, designer=designs) if opens or designs else None,
         feedback=doors.feedback(card) if card.feedback else None,
-        feedback_words=feedback_words(card, doors),
+        feedback_words=feedback_words(card, modules, doors),
         previous=(before.title, doors.module(before)) if before else None,
         following=(after.title, doors.module(after)) if after else None,
     )
@@ -112,13 +113,11 @@ def blocks(cells: Sequence[RenderedCell]) -> tuple[Block, ...]:
     return tuple(shown)
 
 
-def feedback_words(card: ModuleCard, doors: Doors) -> str:
-    feedback = card.feedback
-    if feedback is None:
+def feedback_words(card: ModuleCard, modules: Sequence[ModuleCard], doors: Doors) -> str:
+    if card.feedback is None:
         return ""
-    if feedback.score is None or feedback.max_score is None:
-        return doors.say("feedback_banner_plain")
-    return doors.say("feedback_banner", score=f"{feedback.score:g}", max=f"{feedback.max_score:g}")
+    score = points(card.feedback, graded_with(card, modules), doors.say)
+    return doors.say("feedback_banner", points=score) if score else doors.say("feedback_banner_plain")
 
 
 def _block(rendered: RenderedCell) -> Block:
