@@ -104,7 +104,7 @@ class State(HandedIn):
 
     @authenticated
     async def get(self) -> None:
-        """Return `{"submitted_at", "changed", "feedback"}`."""
+        """Return `{"submitted_at", "changed", "feedback", "together"}`."""
         file = self.notebook(self.get_query_argument("path", ""))
         self.answer(await self.state(submitting.hand_in(self.root, file)))
 

@@ -1,6 +1,7 @@
 """A learner's app in a browser, as a person uses it."""
 
 import json
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
+JUST_NOW = re.compile(r"^Submitted (now|this minute|in 0 sec.*)\.$")
 BUSY = ".cohort-turn[data-busy]"
 
 
@@ -27,6 +29,12 @@ class App:
     def reload(self) -> "App":
         self.page.reload(wait_until="commit")
         return self.ready()
+
+    def close(self) -> None:
+        """Close the browser; nothing of the page may have broken or asked anybody else."""
+        self.page.context.close()
+        assert self.errors == []
+        assert self.hosts <= {"127.0.0.1", "localhost", ""}
 
     def ready(self) -> "App":
         self.page.locator("body[data-ready]").wait_for(timeout=90_000)
@@ -57,6 +65,21 @@ class App:
 
     def press(self, number: int, name: str) -> None:
         self.turn(number).get_by_role("button", name=name, exact=True).click()
+
+    @property
+    def hand_in(self) -> Locator:
+        """The region with *Submit*."""
+        return self.page.get_by_role("region", name="Hand in")
+
+    @property
+    def standing(self) -> Locator:
+        """What the page says of handing in."""
+        return self.hand_in.get_by_role("status")
+
+    def submit(self) -> None:
+        """Hand in, and wait until the page says so."""
+        self.hand_in.get_by_role("button", name="Submit", exact=True).click()
+        expect(self.standing).to_have_text(JUST_NOW, timeout=20_000)
 
     def ended(self, number: int) -> None:
         """Wait until a run or check has come to its end."""

@@ -3,6 +3,7 @@
 room.nbgrader("learner1", "submit", "numbers", "--course", "spring")
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -42,11 +43,15 @@ class GradingRoom:
         return self.home_of(GRADER) / "course"
 
     def ask(self, who: str, method: str, path: str, **request: Any) -> Any:
-        """Use the service's API in somebody's name."""
+        """Use the service's API in somebody's name; return what it answers in JSON."""
+        content = self.download(who, path, method=method, **request)
+        return json.loads(content) if content else None
+
+    def download(self, who: str, path: str, *, method: str = "GET", **request: Any) -> bytes:
         headers = {"Authorization": f"token {token_of(who)}"} | request.pop("headers", {})
         answer = httpx.request(method, f"{self.url}api/{path}", headers=headers, **request)
         assert answer.is_success, answer.text
-        return answer.json() if answer.content else None
+        return answer.content
 
     def environment(self, person: str, **more: str) -> dict[str, str]:
         return {
@@ -104,6 +109,12 @@ class GradingRoom:
         """Return each student's score, as the gradebook has it."""
         with self.gradebook() as gradebook:
             return {found.student.id: found.score for found in gradebook.assignment_submissions(assignment)}
+
+    def grades(self, person: str, assignment: str) -> dict[str, float]:
+        """Return the score of each graded cell of one person's submission."""
+        with self.gradebook() as gradebook:
+            submission = gradebook.find_submission(assignment, person)
+            return {grade.name: grade.score for book in submission.notebooks for grade in book.grades}
 
     def grade_by_hand(
         self, person: str, assignment: str, grade_id: str, *, score: float, comment: str, notebook: str = ""

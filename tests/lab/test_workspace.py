@@ -147,7 +147,12 @@ def test_an_answer_is_submitted_through_nbgrader_and_changes_are_noticed(
     assert submitted.status_code == 200, submitted.text
     (arrived,) = room.ask("facilitator", "GET", "cohorts/spring/assignments/squares/submissions")
     assert arrived["person"] == "learner1"
-    assert submitted.json() == {"submitted_at": arrived["received_at"], "changed": False, "feedback": False}
+    assert submitted.json() == {
+        "submitted_at": arrived["received_at"],
+        "changed": False,
+        "feedback": False,
+        "together": [],
+    }
     put(browser, source="better", seen=cell(browser)["digest"])
     assert browser.get("cohort/workspace/state", params=path).json()["changed"] is True
     again = browser.post("cohort/workspace/submit", json=path).json()

@@ -8,6 +8,7 @@ interface Submitted {
   readonly submitted_at: string | null;
   readonly changed: boolean;
   readonly feedback: boolean;
+  readonly together: readonly string[];
 }
 
 const MINUTE = 60_000;
@@ -19,7 +20,8 @@ export function handIn(page: Page, place: Element): void {
   const submit = button(WORDS.submit, "cohort-button-main", () => void send());
   const feedback = h("a", { href: `${page.reader}/feedback`, hidden: true }, WORDS.feedback);
   const row = h("div", { class: "cohort-row" }, words, feedback, submit);
-  place.append(h("section", { class: "cohort-turn", "aria-label": WORDS.handIn }, row));
+  const others = h("p", { class: "cohort-aside", hidden: true });
+  place.append(h("section", { class: "cohort-turn", "aria-label": WORDS.handIn }, row, others));
   let state: Submitted | null = null;
 
   async function send(): Promise<void> {
@@ -48,6 +50,8 @@ export function handIn(page: Page, place: Element): void {
     const since = now.changed ? WORDS.changedSince(when) : WORDS.submitted(when);
     say(when ? since : WORDS.notSubmitted, when && !now.changed ? "good" : "");
     feedback.hidden = !now.feedback || !page.reader;
+    others.textContent = WORDS.together(now.together);
+    others.hidden = now.together.length === 0;
   }
 
   function say(text: string, tone = ""): void {

@@ -28,6 +28,7 @@ export const WORDS = {
   notSubmitted: "Not submitted yet.",
   submitted: (when: string) => `Submitted ${when}.`,
   changedSince: (when: string) => `Submitted ${when}. Changed since.`,
+  together: (others: readonly string[]) => `Submit hands this in together with: ${others.join(", ")}.`,
   feedback: "Read the feedback",
   restarted:
     "Python stopped and was started again, so what this page computed is gone. Your answers are saved.",
