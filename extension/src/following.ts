@@ -10,13 +10,16 @@ export class Following {
   readonly #whereabouts = new Watched<Whereabouts>({ state: "nowhere" });
   readonly #session: Session;
   readonly #tracker: INotebookTracker;
+  readonly #settled: Promise<unknown>;
   #notebook: NotebookPanel | null = null;
   #question = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: Session, tracker: INotebookTracker) {
+  /** `settled`: when JupyterLab has put its layout back. Until then it would close what somebody opens. */
+  constructor(session: Session, tracker: INotebookTracker, settled: Promise<unknown>) {
     this.#session = session;
     this.#tracker = tracker;
+    this.#settled = settled;
     this.whereabouts = this.#whereabouts;
     tracker.currentChanged.connect(() => this.#turn());
     this.#turn();
@@ -52,7 +55,7 @@ export class Following {
     const before = this.#whereabouts.value;
     if (!("path" in before) || before.path !== path) this.#whereabouts.value = { state: "looking", path };
     // The cells are named by what stands in them: they have to be there first.
-    await notebook.context.ready;
+    await Promise.all([notebook.context.ready, this.#settled]);
     const found = await this.#ask(notebook, path);
     if (question !== this.#question) return;
     this.#whereabouts.value = found;

@@ -17,9 +17,9 @@ export const session: JupyterFrontEndPlugin<Cohort> = {
   optional: [IRenderMimeRegistry],
   provides: ICohort,
   autoStart: true,
-  activate: (_app: JupyterFrontEnd, tracker: INotebookTracker, rendermime: IRenderMimeRegistry | null) => {
+  activate: (app: JupyterFrontEnd, tracker: INotebookTracker, rendermime: IRenderMimeRegistry | null) => {
     const page = openSession(door);
-    const following = new Following(page, tracker);
+    const following = new Following(page, tracker, app.restored);
     const { whereabouts, choose, refresh } = following;
     const here = () => placeOf(whereabouts.value);
     const typeset = typesetWith(rendermime?.latexTypesetter ?? null);

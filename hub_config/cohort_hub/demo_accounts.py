@@ -5,6 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cohort_hub.service.pages.look import hue, initials
 from cohort_hub.settings import Deployment, PersonEntry
 
 DEFAULT_PASSWORD = "first light"  # noqa: S105 - printed at start; the demo binds to loopback.
@@ -21,6 +22,7 @@ class Account:
     name: str
     display_name: str
     initials: str
+    hue: int
     words: str
 
 
@@ -46,8 +48,8 @@ def require_loopback(host: str) -> None:
 
 def account(person: PersonEntry, deployment: Deployment) -> Account:
     """Return a person's button."""
-    initials = "".join(word[0] for word in person.display_name.split()[:2]).upper()
-    return Account(person.name, person.display_name, initials, describe(person, deployment))
+    picture = initials(person.display_name), hue(person.name)
+    return Account(person.name, person.display_name, *picture, describe(person, deployment))
 
 
 def describe(person: PersonEntry, deployment: Deployment) -> str:

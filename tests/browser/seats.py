@@ -55,8 +55,10 @@ class Seat:
         return self.sees(shown or words)
 
     def reply(self, to: str, words: str) -> Locator:
-        """Answer a post."""
-        self.sees(to).get_by_role("button", name="Reply").click()
+        """Answer a thread."""
+        self.sees(to)
+        thread = self.panel.get_by_role("listitem").filter(has_text=to)
+        thread.get_by_role("button", name="Reply", exact=True).click()
         box = self.panel.get_by_role("textbox", name="Write a reply")
         box.fill(words)
         box.press("Control+Enter")

@@ -1,4 +1,4 @@
-"""An assignment from *Work on it* to its feedback, as a learner and a facilitator meet it on their screens."""
+"""An assignment from *Work on it* to its feedback, as a learner and a facilitator meet it."""
 
 import re
 from collections.abc import Callable

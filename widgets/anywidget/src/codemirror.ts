@@ -26,7 +26,11 @@ export function createEditor({ text, label, describedBy, onChange, onRun }: Edit
       indentUnit.of("    "),
       EditorState.tabSize.of(4),
       syntaxHighlighting(classHighlighter),
-      EditorView.contentAttributes.of({ "aria-label": label, "aria-describedby": describedBy }),
+      EditorView.contentAttributes.of({
+        "aria-label": label,
+        "aria-describedby": describedBy,
+        tabindex: "0",
+      }),
       EditorView.updateListener.of(update => {
         if (update.docChanged) onChange(update.state.doc.toString());
       }),

@@ -27,9 +27,9 @@ def apply(tx: Transaction, new: Roster) -> None:
     courses = {course.id for course in new.courses}
     for course in new.courses:
         roster.put_course(tx, Course(course.id, course.title))
-    for cohort in new.cohorts:
+    for position, cohort in enumerate(new.cohorts):
         if cohort.course not in courses:
             raise Invalid(f"Cohort {cohort.id} is of course {cohort.course}, which the roster does not have.")
-        roster.put_cohort(tx, Cohort(cohort.id, cohort.course, cohort.title))
+        roster.put_cohort(tx, Cohort(cohort.id, cohort.course, cohort.title), position=position)
     for person in new.people:
         roster.put_person(tx, person.name, person.display_name)

@@ -14,8 +14,9 @@ def put_course(tx: Transaction, course: Course) -> None:
     _upsert(tx, schema.course, {"id": course.id}, {"title": course.title})
 
 
-def put_cohort(tx: Transaction, cohort: Cohort) -> None:
-    _upsert(tx, schema.cohort, {"id": cohort.id}, {"course": cohort.course, "title": cohort.title})
+def put_cohort(tx: Transaction, cohort: Cohort, *, position: int = 0) -> None:
+    values = {"course": cohort.course, "title": cohort.title, "position": position}
+    _upsert(tx, schema.cohort, {"id": cohort.id}, values)
 
 
 def put_person(tx: Transaction, name: str, display_name: str) -> None:
@@ -41,7 +42,9 @@ def cohort(connection: Connection, cohort_id: str) -> Cohort:
 
 
 def cohorts(connection: Connection) -> list[Cohort]:
-    rows = connection.execute(select(schema.cohort).order_by(schema.cohort.c.id))
+    """Return every cohort, in the order of the operator's file."""
+    order = schema.cohort.c.position, schema.cohort.c.id
+    rows = connection.execute(select(schema.cohort).order_by(*order))
     return [Cohort(row.id, row.course, row.title) for row in rows]
 
 
@@ -49,7 +52,7 @@ def cohorts_of_course(connection: Connection, course_id: str) -> list[Cohort]:
     return [cohort for cohort in cohorts(connection) if cohort.course == course_id]
 
 
-def _upsert(tx: Transaction, table: Table, key: Mapping[str, str], values: Mapping[str, str]) -> None:
+def _upsert(tx: Transaction, table: Table, key: Mapping[str, str], values: Mapping[str, str | int]) -> None:
     where = [table.c[name] == value for name, value in key.items()]
     changed = tx.connection.execute(table.update().where(*where).values(**values))
     if changed.rowcount == 0:

@@ -37,6 +37,8 @@ cohort = Table(
     Column("id", String, primary_key=True),
     Column("course", String, nullable=False),
     Column("title", Text, nullable=False),
+    # Where the operator's file has it; home lists cohorts in this order.
+    Column("position", Integer, nullable=False, default=0),
     # The log's counter; taken inside the transaction, so that commit order is log order.
     Column("last_seq", Integer, nullable=False, default=0),
     ForeignKeyConstraint(["course"], ["course.id"]),

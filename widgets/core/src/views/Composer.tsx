@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { recall, remember } from "../memory.js";
 import type { Kind } from "../outbox.js";
 import type { Panel } from "../panel.js";
@@ -101,7 +101,8 @@ export function TextBox(props: TextBoxProps) {
     write("");
     onCancel?.();
   };
-  useEffect(() => {
+  // Before the next key: whoever presses Enter on *Reply* and types on loses no letter.
+  useLayoutEffect(() => {
     if (!focus && wishes === 0) return;
     box.current?.focus();
     box.current?.parentElement?.scrollIntoView({ block: "nearest" });

@@ -44,7 +44,7 @@ function DiscussionButton({ room, panel }: { readonly room: Room | null; readonl
     >
       <Icon name="message-circle" />
       <span class="cohort-button-word">{say("discussion")}</span>
-      {n > 0 && <span class="cohort-count">{n}</span>}
+      {n > 0 && <span class="cohort-count" data-count={n} />}
     </button>
   );
 }
