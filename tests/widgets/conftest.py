@@ -1,5 +1,6 @@
 """A shell as a kernel has it, in this process and its main thread."""
 
+import gc
 from collections.abc import Iterator
 from typing import Any
 
@@ -12,7 +13,9 @@ from IPython.core.interactiveshell import InteractiveShell
 def one_shell() -> Any:
     shell = InteractiveShell.instance()
     shell.history_manager.enabled = False
-    protect(shell, seconds=5)
+    protect(shell, seconds=1)
+    # IPython collects at every reset: what is loaded by now need not be looked through each time.
+    gc.freeze()
     return shell
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Any
 
 from cohort_widgets.checking import Report, check, has_code
-from cohort_widgets.errors import in_a_line
 from cohort_widgets.limits import why
 from cohort_widgets.marks import Mark
 from cohort_widgets.running import Outcome, run
@@ -60,7 +59,7 @@ class Attempt:
         if isinstance(outcome.error, NotImplementedError):
             return Report(0, len(self.checks), NOT_WRITTEN)
         if outcome.error:
-            return Report(0, len(self.checks), f"Your code stops with {in_a_line(outcome.error)}")
+            return Report(0, len(self.checks), f"Your code stops with {outcome.words}")
         return check(self.shell, self.checks, seconds=seconds)
 
     def bounded(self, source: str, number: int, seconds: float) -> Outcome:
@@ -81,7 +80,7 @@ class Attempt:
         if outcome.stopped:
             return told("done", number, why(outcome.stopped, seconds), "warn")
         if outcome.error:
-            return told("done", number, in_a_line(outcome.error), "warn")
+            return told("done", number, outcome.words, "warn")
         return told("done", number, "" if outcome.outputs else "Ran. Nothing was printed.", "good")
 
 

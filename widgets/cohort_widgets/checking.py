@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from cohort_widgets.errors import frames_in, in_a_line
+from cohort_widgets.errors import frames_in
 from cohort_widgets.limits import why
-from cohort_widgets.running import run
+from cohort_widgets.running import Outcome, run
 
 LONGEST = 300
 """Characters of a failure's message."""
@@ -43,19 +43,18 @@ def failure(shell: Any, source: str, seconds: float) -> str | None:
     outcome = run(shell, source, seconds=seconds)
     if outcome.stopped:
         return why(outcome.stopped, seconds)
-    return in_words(outcome.error, source, shell.user_ns) if outcome.error else None
+    return in_words(outcome, source, shell.user_ns) if outcome.error else None
 
 
-def in_words(error: BaseException, source: str, namespace: dict[str, Any]) -> str:
+def in_words(outcome: Outcome, source: str, namespace: dict[str, Any]) -> str:
     """Say an error met by a check: its own message, or the line of the check that does not hold."""
-    line = failing_line(error, source, namespace)
-    said = str(error).strip()
-    if isinstance(error, NotImplementedError):
+    line = failing_line(outcome.error, source, namespace) if outcome.error else ""
+    if isinstance(outcome.error, NotImplementedError):
         told = "This is not written yet."
-    elif isinstance(error, AssertionError):
-        told = said or (f"This does not hold: {line}" if line else "A check does not hold.")
+    elif isinstance(outcome.error, AssertionError):
+        told = outcome.message or (f"This does not hold: {line}" if line else "A check does not hold.")
     else:
-        told = in_a_line(error) + (f", at: {line}" if line else "")
+        told = outcome.words + (f", at: {line}" if line else "")
     return told if len(told) <= LONGEST else told[:LONGEST] + "…"
 
 

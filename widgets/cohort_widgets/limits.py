@@ -3,12 +3,14 @@
 1. At the limit, or when *Stop* is pressed, `Stopped` is raised where the code is.
 2. Every `while` body, `except` and `finally` of the notebook asks first whether it is over (`Asking`), so
    that a bare `except:` cannot carry on.
-3. Code that cannot be reached at all (a C function that never returns) ends with its kernel, `GRACE` later.
+3. At the bottom of a full stack nothing of ours can be called, so that what is raised there is Python's own
+   `RecursionError`; that time is over is noted by the alarm's thread. A *Stop* must be pressed again there.
+4. Code that cannot be reached at all (a C function that never returns) ends with its kernel, `GRACE` later.
 """
 
-import ast
 import builtins
 import faulthandler
+import inspect
 import signal
 import sys
 import threading
@@ -18,17 +20,14 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Any, Literal
 
+from cohort_widgets.alarm import Alarm
+from cohort_widgets.asking import NAME, Asking
 from cohort_widgets.errors import plainly
 
 Reason = Literal["time", "stop"]
 
-AGAIN = 0.5
-"""Seconds until code that went on after `Stopped` is stopped once more."""
-
 GRACE = 10
 """Seconds after the limit at which a kernel that cannot be interrupted ends."""
-
-NAME = "__cohort_guard__"
 
 
 class Stopped(BaseException):
@@ -44,7 +43,8 @@ class Guard:
 
     def __init__(self) -> None:
         self.over: Reason | None = None
-        self.deadlines: list[float] = []
+        self.limits: list[Limit] = []
+        self.alarm: Alarm | None = None
 
     def stop(self) -> None:
         """Raise where the code is."""
@@ -54,82 +54,80 @@ class Guard:
 guard = Guard()
 
 
+class Limit:
+    """Until when the code of a notebook may run, and which frames on the stack are that code."""
+
+    def __init__(self, seconds: float, namespace: dict[str, Any]) -> None:
+        self.deadline = time.monotonic() + seconds
+        self.namespace = namespace
+        # An exercise is itself made in a cell: that cell's frames are around the limit, not in it.
+        self.around = self.depth(inspect.currentframe())
+
+    def depth(self, frame: FrameType | None) -> int:
+        """Count the frames that run the notebook's code."""
+        count = 0
+        while frame:
+            count += frame.f_globals is self.namespace
+            frame = frame.f_back
+        return count
+
+    def runs(self, frame: FrameType | None) -> bool:
+        """Say whether the notebook's code is running: machinery around it must never be raised in."""
+        return self.depth(frame) > self.around
+
+    def ring(self) -> None:
+        """Note, in the alarm's thread, that the time is over, and have it raised in the code."""
+        main = threading.main_thread().ident or 0
+        frames = sys._current_frames()  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] (but documented)
+        if self.runs(frames.get(main)):
+            guard.over = guard.over or "time"
+            signal.pthread_kill(main, signal.SIGALRM)
+
+    def stop(self, signum: int, frame: FrameType | None) -> None:
+        """Raise in the code; it is the handler of both signals."""
+        if self.runs(frame):
+            guard.over = guard.over or ("time" if signum == signal.SIGALRM else "stop")
+            guard.stop()
+
+
 @contextmanager
 def limit(seconds: float, namespace: dict[str, Any]) -> Generator[None]:
     """Stop what runs inside after `seconds`, or at an interrupt; only `namespace`'s own code is raised in."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-
-    def stop(signum: int, frame: FrameType | None) -> None:
-        if not belongs(frame, namespace):
-            return
-        guard.over = guard.over or ("time" if signum == signal.SIGALRM else "stop")
-        signal.setitimer(signal.ITIMER_REAL, AGAIN, AGAIN)
-        guard.stop()
-
-    before = signal.signal(signal.SIGALRM, stop), signal.signal(signal.SIGINT, stop)
-    guard.deadlines.append(time.monotonic() + seconds)
+    inner = Limit(seconds, namespace)
+    before = signal.signal(signal.SIGALRM, inner.stop), signal.signal(signal.SIGINT, inner.stop)
+    guard.limits.append(inner)
     arm()
     try:
         yield
     finally:
-        guard.deadlines.pop()
+        disarm()
+        guard.limits.pop()
         guard.over = None
-        arm()
         signal.signal(signal.SIGALRM, before[0] or signal.SIG_DFL)
         signal.signal(signal.SIGINT, before[1] or signal.default_int_handler)
+        arm()
 
 
 def arm() -> None:
-    """Set both alarms for the innermost limit; none when there is none."""
-    if not guard.deadlines:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        faulthandler.cancel_dump_traceback_later()
+    """Set both alarms for the innermost limit, if there is one."""
+    disarm()
+    if not guard.limits:
         return
-    left = max(guard.deadlines[-1] - time.monotonic(), 0.01)
-    signal.setitimer(signal.ITIMER_REAL, left, AGAIN)
+    left = max(guard.limits[-1].deadline - time.monotonic(), 0.01)
+    guard.alarm = Alarm(left, guard.limits[-1].ring)
+    guard.alarm.start()
     faulthandler.dump_traceback_later(left + GRACE, exit=True, file=sys.__stderr__ or 2)
 
 
-def belongs(frame: FrameType | None, namespace: dict[str, Any]) -> bool:
-    """Say whether code of the notebook is running: machinery around it must never be raised in."""
-    while frame:
-        if frame.f_globals is namespace:
-            return True
-        frame = frame.f_back
-    return False
-
-
-class Asking(ast.NodeTransformer):
-    """Puts the question "is it over?" first in every `while` body, `except` and `finally`."""
-
-    def visit_While(self, node: ast.While) -> ast.While:
-        """Ask at every round."""
-        self.generic_visit(node)
-        node.body.insert(0, question(node.body[0]))
-        return node
-
-    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> ast.ExceptHandler:
-        """Ask before an exception is swallowed."""
-        self.generic_visit(node)
-        node.body.insert(0, question(node.body[0]))
-        return node
-
-    def visit_Try(self, node: ast.Try) -> ast.Try:
-        """Ask before a `finally` can `continue`."""
-        self.generic_visit(node)
-        if node.finalbody:
-            node.finalbody.insert(0, question(node.finalbody[0]))
-        return node
-
-
-def question(where: ast.stmt) -> ast.stmt:
-    """Return the statement that asks, as if written on the line of `where`."""
-    asked = ast.parse(f"{NAME}.over and {NAME}.stop()").body[0]
-    for node in ast.walk(asked):
-        ast.copy_location(node, where)
-    return asked
+def disarm() -> None:
+    """Set neither alarm."""
+    faulthandler.cancel_dump_traceback_later()
+    if guard.alarm:
+        guard.alarm.end()
+        guard.alarm = None
 
 
 def protect(shell: Any, seconds: float) -> None:
@@ -142,12 +140,12 @@ def protect(shell: Any, seconds: float) -> None:
     running: list[Any] = []
 
     def begin(*_: Any) -> None:
-        if not guard.deadlines:
+        if not guard.limits:
             running.append(limit(seconds, shell.user_ns))
             running[-1].__enter__()
 
     def end(*_: Any) -> None:
-        if running and len(guard.deadlines) == 1:
+        if running and len(guard.limits) == 1:
             running.pop().__exit__(None, None, None)
 
     shell.events.register("pre_run_cell", begin)
