@@ -71,5 +71,7 @@ def _configure_grader(c: Config, cohort: str, environment: MutableMapping[str, s
     c.Autograde.autograde_preprocessors = AUTOGRADE
     # Answers are shown in formgrader and in feedback, on somebody else's screen.
     c.HTMLExporter.sanitize_html = True
+    # Feedback leaves its folder as one page; nbconvert takes pictures from inside that folder only.
+    c.HTMLExporter.embed_images = True
     # Every kernel of this account may meet learners' code, whichever command or button starts it.
     environment.setdefault(PROVISIONER_VARIABLE, GRADED_KERNELS)

@@ -41,6 +41,7 @@ SQUARES = """def squares(n):
 SUM_OF_SQUARES = "def sum_of_squares(n):\n    return sum(i * i for i in range(1, n + 1))"
 EQUATION = r"$\sum_{i=1}^n i^2 = \frac{n(n+1)(2n+1)}{6}$"
 USE = "import os\nprint('balls:', sum_of_squares(4), 'token:', os.environ.get('JUPYTERHUB_API_TOKEN'))"
+SPYING = "![mine](../../../gradebook.db)"
 BY_HAND = [
     ("problem1", "sum_of_squares_equation", 1, "Exactly."),
     ("problem1", "sum_of_squares_application", 1.5, "A pyramid, nice."),
@@ -125,6 +126,9 @@ def test_what_is_answered_in_both_apps_is_graded_and_comes_back(
     assert "problem1 (Score: 8.0 / 10.0)" in said
     assert "And the geometric one?" in said
     assert "balls: 30 token: None" in said, "it ran in the sandbox, where the grader's token is not"
+    page = (room.course / "feedback" / LEARNER / "ps1" / "problem1.html").read_text()
+    assert "data:image/png;base64," in page, "the picture of the text travels with it"
+    assert 'src="../../../gradebook.db"' in page, "and nothing from outside the submission does"
     said = feedback(room, browser, "recursion", "9.5 of 13 points, together with Squares and their sum")
     assert "problem2 (Score: 1.5 / 3.0)" in said
     assert "Try it with 2.5." in said
@@ -148,7 +152,7 @@ def answer_the_first(app: App) -> None:
     app.write(4, USE)
     app.press(4, "Run")
     expect(app.output(4)).to_contain_text("balls: 30")
-    app.write(5, "$n(a_1 + a_n) / 2$: for 1, 2, 3 it is 6.")
+    app.write(5, f"$n(a_1 + a_n) / 2$: for 1, 2, 3 it is 6. {SPYING}")
 
 
 def newest(room: Classroom) -> dict[str, str]:
@@ -169,6 +173,9 @@ def feedback(room: Classroom, browser: Browser, module: str, score: str) -> str:
     expect(page.get_by_role("main")).to_contain_text(score)
     page.get_by_role("link", name="See the feedback").click()
     expect(page.get_by_role("main")).to_contain_text(score)
-    said = page.frame_locator("main iframe").locator("body").inner_text()
+    inside = page.frame_locator("main iframe")
+    said = inside.locator("body").inner_text()
+    for picture in inside.locator("img:not([src*='gradebook'])").all():
+        assert picture.evaluate("picture => picture.naturalWidth") > 0
     context.close()
     return said
