@@ -121,6 +121,17 @@ async def test_home_has_the_doors_of_each_role(
     assert [words for words in not_there if words in page.text] == []
 
 
+async def test_a_facilitator_sees_first_what_waits_to_be_graded(house: House) -> None:
+    await publish(house)
+    await release(house, path=ORDERS)
+    for name in ("learner1", "learner1", "learner2"):
+        await submit(house, name, path=ORDERS)
+    page = (await visit(house, "facilitator")).text
+    assert "2 submissions wait to be graded, most of them in" in page
+    assert "2 to grade" in page
+    assert "to grade" not in (await visit(house, "learner1")).text
+
+
 async def test_the_newest_posts_are_told_in_plain_words(house: House) -> None:
     body = "Is **that** so? See [here](https://example.org)\n\n```python\nx = 1\n```"
     await house.post(

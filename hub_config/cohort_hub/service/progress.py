@@ -88,6 +88,9 @@ class _Desk:
         self._feedback: Mapping[str, Feedback] = exchange.newest_feedback(
             connection, cohort.id, person=person.name
         )
+        self._to_grade = (
+            exchange.waiting(connection, cohort.id) if access.runs_grading(person, cohort) else {}
+        )
         self._counts = [
             count
             for count in threads.counts(connection, cohort.id, person.name)
@@ -115,6 +118,7 @@ class _Desk:
             unread=sum(count.unread for count in counts),
             progress=progress_view(progress, version, self._steps.get(version.module, [])),
             feedback=feedback_view(feedback) if feedback else None,
+            to_grade=self._to_grade.get(version.assignment, 0) if version.graded else 0,
         )
 
 

@@ -129,6 +129,8 @@ class ModuleCard(Wire):
     unread: int
     progress: ProgressView
     feedback: "FeedbackView | None" = None
+    to_grade: int = 0
+    """How many people's newest submission waits for feedback; told to who grades."""
 
 
 class CellView(Wire):

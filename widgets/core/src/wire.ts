@@ -789,6 +789,11 @@ export type components = {
             released: boolean;
             /** Title */
             title: string;
+            /**
+             * To Grade
+             * @default 0
+             */
+            to_grade: number;
             /** Unread */
             unread: number;
             /** Version */

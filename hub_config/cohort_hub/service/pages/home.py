@@ -110,6 +110,8 @@ def row(card: ModuleCard, number: int, cohort: CohortView, doors: Doors) -> Row:
 def facts(card: ModuleCard, cards: Sequence[ModuleCard], say: Words, *, learns: bool) -> tuple[str, ...]:
     """Return the few words under a module's title, what matters most first."""
     found = [state(card, cards, say, learns=learns)]
+    if card.to_grade:
+        found.append(say("to_grade", card.to_grade))
     if card.minutes and not is_done(card):
         found.append(say("minutes", card.minutes))
     if card.unread:

@@ -77,17 +77,29 @@ def first_unread(outline: Sequence[Heading], card: ModuleCard) -> str | None:
 
 
 def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:
+    """Grade what waits first, then read what is new."""
     say = doors.say
     cards = [card for cohort in cohorts for card in in_order(cohort)]
-    unread = sum(card.unread for card in cards)
-    graded = [cohort for cohort in cohorts if any(card.graded for card in cohort.modules)]
-    grade = tuple(doors.grade(cohort.id) for cohort in graded[:1])
+    unread, to_grade = sum(card.unread for card in cards), _to_grade(cards)
+    ways: list[Door] = []
+    lede: list[str] = []
+    if to_grade:
+        fullest = max(cards, key=lambda card: card.to_grade)
+        lede.append(say("lede_guide_grade", to_grade, module=fullest.title))
+        ways.append(doors.grade(fullest.cohort))
+    if unread:
+        busiest = max(cards, key=lambda card: card.unread)
+        lede.append(say("lede_guide_new", unread, module=busiest.title))
+        ways.append(doors.read(busiest, words=say("see_new", unread)))
+    if not to_grade:
+        ways += [doors.grade(card.cohort) for card in cards if card.graded][:1]
     title = say("guide_title", cohort=cohorts[0].title)
-    if not unread:
-        return Next(title, say("lede_guide_quiet"), grade)
-    busiest = max(cards, key=lambda card: card.unread)
-    lede = say("lede_guide_new", unread, module=busiest.title)
-    return Next(title, lede, (doors.read(busiest, words=say("see_new", unread)), *grade))
+    return Next(title, _sentences(*lede) or say("lede_guide_quiet"), tuple(ways))
+
+
+def _to_grade(cards: list[ModuleCard]) -> int:
+    """Return how many submissions wait; the modules of one assignment share theirs."""
+    return sum({(card.cohort, card.assignment): card.to_grade for card in cards}.values())
 
 
 def for_designer(cohort: CohortView, doors: Doors) -> Next:

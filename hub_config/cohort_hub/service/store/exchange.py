@@ -1,5 +1,6 @@
 """Releases, submissions and feedback."""
 
+from collections import Counter
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -86,6 +87,12 @@ def submissions(
         wanted.append(_submission.person == person)
     rows = connection.execute(_with_feedback().where(*wanted).order_by(_submission.received_at))
     return [(_as_submission(row), _as_feedback(row)) for row in rows]
+
+
+def waiting(connection: Connection, cohort: str) -> Counter[str]:
+    """Return assignment → how many people's newest submission has no feedback yet."""
+    newest = {(one.person, one.assignment): feedback for one, feedback in submissions(connection, cohort)}
+    return Counter(assignment for (_, assignment), feedback in newest.items() if feedback is None)
 
 
 def submission(connection: Connection, cohort: str, submission_id: str) -> tuple[Submission, Feedback | None]:
