@@ -148,6 +148,7 @@ def answer_the_first(app: App) -> None:
     app.press(2, "Check")
     expect(app.words(2)).to_have_text("1 of 2 checks pass")
     expect(app.turn(2)).to_contain_text("sum_of_squares does not use squares")
+    expect(app.page.get_by_text("385", exact=True)).to_be_visible()
     app.write(3, EQUATION)
     app.write(4, USE)
     app.press(4, "Run")

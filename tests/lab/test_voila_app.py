@@ -49,6 +49,7 @@ def test_a_learner_runs_checks_and_finds_it_again(room: Classroom, app: App) -> 
     app.press(1, "Check")
     expect(app.words(1)).to_have_text("2 of 2 checks pass")
     assert sources(room.file)[3] == RIGHT
+    expect(app.page.get_by_text("largest: 9")).to_be_visible()
     app.reload()
     expect(app.box(1)).to_contain_text("range(1, n + 1)")
     expect(app.page.get_by_text("largest: 9")).to_be_visible()

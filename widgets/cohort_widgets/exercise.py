@@ -15,6 +15,7 @@ from ipywidgets import Output, widget_serialization
 
 from cohort_widgets.attempt import Attempt
 from cohort_widgets.limits import protect
+from cohort_widgets.waiting import waiting
 
 STATIC = Path(__file__).parent / "static"
 AT_LOAD, AT_WILL = 10, 60
@@ -37,6 +38,7 @@ class Exercise(anywidget.AnyWidget):
     def __init__(self, *, checks: Sequence[str] = (), seconds: float | None = None, **traits: Any) -> None:
         shell = get_ipython()
         protect(shell, seconds or AT_WILL)
+        waiting.watch(shell)
         self.attempt = Attempt(shell, tuple(checks), traits["cell"], show=self.show)
         self.seconds = seconds or AT_WILL
         super().__init__(checkable=bool(self.attempt.checks), output=Output(), **traits)
@@ -56,4 +58,6 @@ class Exercise(anywidget.AnyWidget):
             case {"do": "check", "source": str(source), "run": int(number)}:
                 self.attempt.check(source, number=number, seconds=self.seconds)
             case _:
-                pass
+                return
+        if self.attempt.last and not self.attempt.last[1].error:
+            waiting.again(self.attempt.shell)

@@ -46,6 +46,7 @@ export class Saver {
   later(source: string): void {
     this.#wanted = source;
     if (this.#state === "conflict") return;
+    if (source !== this.#stored) this.#say("saving");
     this.#plan(PAUSE);
   }
 
@@ -60,7 +61,9 @@ export class Saver {
       });
       await this.#writing;
     }
-    return this.#wanted === this.#stored;
+    const saved = this.#wanted === this.#stored;
+    if (saved && this.#state !== "conflict") this.#say("saved");
+    return saved;
   }
 
   /** Settle a conflict: what the other window saved. */
@@ -93,7 +96,7 @@ export class Saver {
       const order = { method: "PUT", path: "workspace/cell", body } as const;
       this.#seen = (await write<Stored>(cohortDoor(this.page), order)).digest;
       this.#stored = source;
-      this.#say("saved");
+      if (this.#wanted === source) this.#say("saved");
       document.dispatchEvent(new Event("cohort:saved"));
     } catch (error) {
       if (error instanceof Refused && error.status === 409) return this.#say("conflict");
