@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-PIECES = ("fanout", "reader", "voila_page", "bundle")
+PIECES = ("fanout", "reader", "voila_page", "bundle", "second_start")
 
 
 def main(wanted: list[str]) -> None:
