@@ -56,6 +56,7 @@ class Seat:
 
     def reply(self, to: str, words: str) -> Locator:
         """Answer a thread."""
+        self.discuss()
         self.sees(to)
         thread = self.panel.get_by_role("listitem").filter(has_text=to)
         thread.get_by_role("button", name="Reply", exact=True).click()
