@@ -141,7 +141,8 @@ def probe_grading() -> None:
 def _enter(files: list[str], command: list[str], *, uid: int | None) -> list[str]:
     alone = [*_ALONE, *_OWN_UTS, "--die-with-parent", "--new-session"]
     if uid is None:
-        return [_bwrap(), *alone, *files, "--proc", "/proc", "--dev", "/dev", "--", *command]
+        # Before the files: they end by making the root read-only, where no mount point can be made.
+        return [_bwrap(), *alone, "--proc", "/proc", "--dev", "/dev", *files, "--", *command]
     return [
         *[_bwrap(), "--die-with-parent", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"],
         *["--bind", "/proc", "/proc", "--dev", "/dev", *files, "--"],

@@ -1,6 +1,7 @@
 """Who is not in a cohort meets nothing of it: not at its address, not in the API, not on the live line."""
 
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -32,7 +33,7 @@ def test_an_outsider_gets_404_from_page_api_and_socket(
 
 def test_one_who_is_inside_is_let_in_at_the_same_doors(deployment: Deployed) -> None:
     headers = deployment.bearer("learner1")
-    with deployment.sign_in("learner1") as inside:
+    with closing(deployment.sign_in("learner1")) as inside:
         assert inside.get(f"/services/cohort/{API}/events?after=0", headers=headers).status_code == 200
     address = f"{deployment.address}/services/cohort/{API}/live?after=0".replace("http", "ws", 1)
     connect(address, additional_headers=headers, proxy=None).close()
