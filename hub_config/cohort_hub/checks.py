@@ -173,7 +173,8 @@ def _service(where: Running, operator: Operator) -> Iterator[Finding]:
     health = operator.service_health()
     through = httpx.get(f"{where.address}/services/cohort/api/health", timeout=10)
     well = bool(health.get("ok")) and through.is_success
-    yield Finding("cohort service", f"version {health.get('version', '?')}", RESTART, well=well)
+    words = "answers, through the proxy too" if well else f"{where.address}/services/cohort/ does not answer"
+    yield Finding("cohort service", words, RESTART, well=well)
 
 
 def _roster(where: Running, operator: Operator) -> Iterator[Finding]:
