@@ -54,6 +54,8 @@ def start(where: Path, options: dict[str, str] | None = None, **environment: str
         "JUPYTER_CONFIG_DIR": str(where),
         "JUPYTER_RUNTIME_DIR": str(where / "run"),
     }
+    if "JUPYTER_CONFIG_PATH" not in environment:
+        ours["JUPYTER_NO_CONFIG"] = "1"  # What else is installed takes longer to load than the server.
     arguments = [f"--{name}={value}" for name, value in settings.items()]
     command = [sys.executable, "-m", "jupyter_server", *arguments]
     with log.open("w") as output:

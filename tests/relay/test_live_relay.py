@@ -17,7 +17,9 @@ def socket(server: Server, browser: httpx.Client, cohort: str = "autumn", **head
     """Open the socket as the browser's page would."""
     address = server.url.replace("http", "ws", 1) + f"cohort/api/cohorts/{cohort}/live?after=7&module=m"
     cookies = "; ".join(f"{cookie.name}={cookie.value}" for cookie in browser.cookies.jar)
-    return connect(address, additional_headers={"Cookie": cookies, **headers}, max_size=2**20)
+    headers = {"Cookie": cookies, **headers}
+    # Closing waits behind a flood that nobody reads.
+    return connect(address, additional_headers=headers, max_size=2**20, close_timeout=0.5)
 
 
 @pytest.fixture

@@ -10,11 +10,13 @@ Everybody's token is `token-<name>`. Cohorts `spring` and `autumn` go through th
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import httpx
-from cohort_hub.service.app import Parts, create_app
+from cohort_hub.service.app import Parts, create_app, described
 from cohort_hub.service.migrate import migrate
 from cohort_hub.service.model import Cohort, Course, Person
 from cohort_hub.service.names import DisplayNames
@@ -22,6 +24,7 @@ from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store import roster, schema
 from cohort_hub.service.store.database import Store, Transaction
 from fastapi import FastAPI
+from starlette.routing import BaseRoute
 
 PREFIX = "/services/cohort/"
 CELLS = ("intro", "task", "answer", "end")
@@ -105,18 +108,42 @@ class House:
 def furnished(directory: Path) -> House:
     """Return the house in ``directory``; a new one has two courses and one module `who-we-are`."""
     settings = ServiceSettings(directory, "127.0.0.1", 0, PREFIX, "/", "/hub/")
-    migrate(settings.database)
+    if not settings.database.exists():
+        settings.database.parent.mkdir(parents=True, exist_ok=True)
+        settings.database.write_bytes(_new_database())
     store = Store.at(settings.database)
-    tokens = Tokens()
-    _enrol_everybody(tokens)
-    furnish = not store.write_now(lambda tx: roster.cohorts(tx.connection))
+    tokens = _everybody()
     app = create_app(Parts(settings, store, identity=tokens, names=DisplayNames(store), people=tokens))
-    house = House(settings, store, tokens, app)
-    if furnish:
-        store.write_now(lambda tx: _put_roster(tx, tokens))
-        house.publish("who-we-are")
-        house.publish("who-we-are", course="elsewhere")
-    return house
+    app.router.routes[:] = _routes()
+    return House(settings, store, tokens, app)
+
+
+@cache
+def _routes() -> list[BaseRoute]:
+    """Return the routes that all houses share: FastAPI takes longer to read them than a test to run."""
+    return described(PREFIX).routes
+
+
+@cache
+def _new_database() -> bytes:
+    """Make the database of a new house, once: a migration waits for the disk at every table."""
+    with TemporaryDirectory() as directory:
+        database = Path(directory) / "cohort.sqlite"
+        migrate(database)
+        store = Store.at(database)
+        store.write_now(_furnish)
+        store.close()
+        return database.read_bytes()
+
+
+def _furnish(tx: Transaction) -> None:
+    for course in (Course("welcome", "Welcome aboard"), Course("elsewhere", "Elsewhere")):
+        roster.put_course(tx, course)
+        put_module(tx, course.id, "who-we-are", CELLS)
+    for cohort, course in (("spring", "welcome"), ("autumn", "welcome"), ("other", "elsewhere")):
+        roster.put_cohort(tx, Cohort(cohort, course, cohort.capitalize()))
+    for person in _everybody().people.values():
+        roster.put_person(tx, person.name, person.display_name)
 
 
 def put_module(tx: Transaction, course: str, module: str, keys: tuple[str, ...]) -> None:
@@ -144,7 +171,9 @@ def put_module(tx: Transaction, course: str, module: str, keys: tuple[str, ...])
         tx.connection.execute(schema.cell.insert().values(place | words))
 
 
-def _enrol_everybody(tokens: Tokens) -> None:
+def _everybody() -> Tokens:
+    """Return everybody's tokens."""
+    tokens = Tokens()
     for name in ("learner1", "learner2", "learner3"):
         tokens.enrol(name, "nbgrader-spring")
     tokens.enrol("facilitator", "formgrade-spring")
@@ -156,15 +185,7 @@ def _enrol_everybody(tokens: Tokens) -> None:
     tokens.enrol("other1", "nbgrader-other")
     tokens.enrol("manager", "manage-shop")
     tokens.enrol("stranger")
-
-
-def _put_roster(tx: Transaction, tokens: Tokens) -> None:
-    for course in (Course("welcome", "Welcome aboard"), Course("elsewhere", "Elsewhere")):
-        roster.put_course(tx, course)
-    for cohort, course in (("spring", "welcome"), ("autumn", "welcome"), ("other", "elsewhere")):
-        roster.put_cohort(tx, Cohort(cohort, course, cohort.capitalize()))
-    for person in tokens.people.values():
-        roster.put_person(tx, person.name, person.display_name)
+    return tokens
 
 
 def _json(answer: httpx.Response) -> Any:

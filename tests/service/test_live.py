@@ -5,6 +5,7 @@ import json
 import time
 
 import pytest
+from cohort_hub.service import presence
 from cohort_hub.service.routes import live as live_routes
 from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed, InvalidStatus
@@ -136,7 +137,10 @@ async def test_an_unknown_message_ends_the_socket_in_words(address: Served) -> N
         assert await _close_code(line) == 1008
 
 
-async def test_people_are_counted_once_per_module(house: House, address: Served) -> None:
+async def test_people_are_counted_once_per_module(
+    house: House, address: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "SECONDS_BETWEEN", 0.2)
     at = "&module=who-we-are"
     async with address.listening("learner1", query=at) as first:
         async with address.listening("learner1", query=at), address.listening("learner2") as other:

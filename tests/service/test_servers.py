@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 import pytest
 import uvicorn
 from cohort_hub.service import cohort_people
+from cohort_hub.service import servers as servers_module
 from cohort_hub.service.cohort_people import HubPeople
 from cohort_hub.service.errors import NotAllowed
 from cohort_hub.service.hub_api import HubApi, HubUnreachable
@@ -47,6 +48,12 @@ async def servers(api: HubApi) -> AsyncIterator[Servers]:
     await servers.close()
 
 
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody wait long for the Hub's first word, where the test is not about it."""
+    monkeypatch.setattr(servers_module, "FIRST_WORD_SECONDS", 0.2)
+
+
 async def _until(servers: Servers, state: str) -> ServerState:
     async with asyncio.timeout(10):
         while (now := await servers.state("learner1", "token-learner1")).state != state:
@@ -72,6 +79,7 @@ async def test_a_server_that_runs_already_is_ready_at_once(hub: Hub, servers: Se
     assert (await servers.start("learner1", "token-learner1")).state == "ready"
 
 
+@pytest.mark.usefixtures("hasty")
 async def test_a_failed_start_says_why_and_can_be_tried_again(hub: Hub, servers: Servers) -> None:
     await servers.start("learner1", "token-learner1")
     hub.outcome.set_result(False)
@@ -87,6 +95,7 @@ async def test_a_token_without_the_scope_is_told_what_to_do(servers: Servers) ->
         await servers.start("learner2", "token-learner2")
 
 
+@pytest.mark.usefixtures("hasty")
 async def test_a_start_can_be_called_off(hub: Hub, servers: Servers) -> None:
     await servers.start("learner1", "token-learner1")
 
