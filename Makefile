@@ -22,8 +22,8 @@ test: setup browser
 	$(PY) -m pytest $(ARGS)
 
 check: setup
-	@$(MAKE) --no-print-directory -j2 --output-sync=target check-types check-python check-imports check-typescript \
-	  check-pages check-vitest check-units
+	@$(MAKE) --no-print-directory -j2 --output-sync=target check-units check-types check-python check-imports \
+	  check-typescript check-pages check-vitest
 	@echo "All checks pass."
 
 check-python:
@@ -45,8 +45,8 @@ check-vitest:
 	@npm test --silent
 
 check-units:
-	@$(PY) -m pytest -q tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench \
-	  --ignore=tests/templates
+	@$(PY) -m pytest -q -n 2 --dist loadfile -p no:schemathesis -p no:nbval \
+	  tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench --ignore=tests/templates
 
 bench: setup
 	$(PY) -m tests.bench $(ARGS)
