@@ -8,6 +8,8 @@ export function cohortChooser(cohort: Cohort, place: Place): HTMLElement {
   const label = document.createElement("label");
   label.className = "jp-CohortDiscussion-chooser";
   const choice = document.createElement("select");
+  // Else the choices would be part of its name.
+  choice.setAttribute("aria-label", WORDS.cohort);
   choice.append(...place.cohorts.map(id => new Option(id, id, false, id === place.cohort)));
   choice.addEventListener("change", () => cohort.choose(choice.value));
   label.append(WORDS.cohort, choice);

@@ -42,6 +42,8 @@ def test_it_carries(names: list[str], file: str) -> None:
 
 
 def test_it_carries_nothing_else_of_the_checkout(names: list[str]) -> None:
-    assert [name for name in names if "node_modules" in name or "/tests/" in name or "__pycache__" in name] == []
+    assert [
+        name for name in names if "node_modules" in name or "/tests/" in name or "__pycache__" in name
+    ] == []
     tops = {name.split("/")[0] for name in names if not name.startswith("jupyter_cohort-")}
     assert tops == {"cohort_hub", "cohort_lab", "cohort_widgets"}

@@ -63,8 +63,8 @@ def test_the_whole_way_of_an_assignment(room: GradingRoom):
     assert "feedback already fetched" in room.nbgrader("learner1", "list", "--cached")
 
 
-async def test_the_service_knows_the_score(room: GradingRoom):
-    *_, newest = await room.house.get("learner1", "cohorts/spring/assignments/numbers/submissions")
+def test_the_service_knows_the_score(room: GradingRoom):
+    *_, newest = room.ask("learner1", "GET", "cohorts/spring/assignments/numbers/submissions")
     assert (newest["feedback"]["score"], newest["feedback"]["max_score"]) == (5, 6)
 
 
