@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from cohort_widgets.limits import protect
+from cohort_widgets.limits import guard, protect
 from IPython.core.interactiveshell import InteractiveShell
 
 
@@ -22,6 +22,7 @@ def one_shell() -> Any:
 @pytest.fixture
 def shell(one_shell: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
     """Give a shell with an empty namespace, and a data directory of the test's own."""
+    monkeypatch.setattr(guard, "patience", 1)
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
     one_shell.reset(new_session=False)
     return one_shell

@@ -1,9 +1,11 @@
 """An attempt in words: at load, run and checked."""
 
+import time
 from typing import Any
 
 import pytest
 from cohort_widgets.attempt import NEVER_ENDED, NOT_WRITTEN, Attempt
+from cohort_widgets.limits import guard
 from cohort_widgets.marks import Mark
 
 CELL = {"path": "nov/squares/squares.ipynb", "grade_id": "squares"}
@@ -74,6 +76,17 @@ def test_what_never_ended_is_not_started_again_by_itself(attempt: Attempt, shown
     attempt.at_load(endless, seconds=0.3)
     assert shown[-1][0]["words"] == NEVER_ENDED
     assert "ran" not in attempt.shell.user_ns
+
+
+def test_after_an_answer_that_does_not_end_no_cell_is_waited_for_longer_than_for_it(
+    attempt: Attempt, shell: Any, capsys: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(guard, "patience", 8)
+    attempt.at_load("def squares(n):\n    while True: pass\n\nsquares(1)", seconds=0.3)
+    began = time.monotonic()
+    shell.run_cell("squares(3)")
+    assert "Stopped" in capsys.readouterr().out
+    assert time.monotonic() - began < 4, "an ordinary cell may take 8 seconds here"
 
 
 def test_a_kernel_that_died_in_a_run_leaves_its_mark(attempt: Attempt, shown: list[Any]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from cohort_widgets.checking import Report, check, has_code
-from cohort_widgets.limits import why
+from cohort_widgets.limits import guard, why
 from cohort_widgets.marks import Mark
 from cohort_widgets.running import Outcome, run
 
@@ -31,6 +31,8 @@ class Attempt:
             self.show(told("idle", 0, NEVER_ENDED, "warn"), [])
             return
         outcome = self.bounded(source, 0, seconds)
+        if outcome.stopped:
+            guard.hurry(seconds)
         untouched = STUB in source and not outcome.error and not outcome.outputs
         if untouched or isinstance(outcome.error, NotImplementedError):
             self.show(told("idle", 0, NOT_WRITTEN), [])

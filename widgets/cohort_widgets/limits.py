@@ -45,10 +45,15 @@ class Guard:
         self.over: Reason | None = None
         self.limits: list[Limit] = []
         self.alarm: Alarm | None = None
+        self.patience = 0.0
 
     def stop(self) -> None:
         """Raise where the code is."""
         raise Stopped(self.over or "stop")
+
+    def hurry(self, seconds: float) -> None:
+        """Wait no longer than this for a cell: an answer that it may call has been found not to end."""
+        self.patience = min(self.patience, seconds)
 
 
 guard = Guard()
@@ -135,13 +140,14 @@ def protect(shell: Any, seconds: float) -> None:
     if hasattr(builtins, NAME):
         return
     plainly(shell)
+    guard.patience = seconds
     setattr(builtins, NAME, guard)
     shell.ast_transformers.append(Asking())
     running: list[Any] = []
 
     def begin(*_: Any) -> None:
         if not guard.limits:
-            running.append(limit(seconds, shell.user_ns))
+            running.append(limit(guard.patience, shell.user_ns))
             running[-1].__enter__()
 
     def end(*_: Any) -> None:
