@@ -44,8 +44,10 @@ check-typescript:
 check-vitest:
 	@npm test --silent
 
+# Only the plug-ins that are used: loading the others takes seconds.
 check-units:
-	@$(PY) -m pytest -q -n 2 --dist loadfile -p no:schemathesis -p no:nbval \
+	@PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 \
+	  $(PY) -m pytest -q -p asyncio -p hypothesispytest -p timeout -p xdist -n 2 --dist loadfile \
 	  tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench --ignore=tests/templates
 
 bench: setup

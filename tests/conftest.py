@@ -6,7 +6,9 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
+from tests.chromium import launch
 from tests.deployment import Deployed, own_config
 
 # Commands call one another by name: jupyter calls jupyter-cohort, nbgrader calls alembic.
@@ -19,3 +21,12 @@ def deployment(tmp_path_factory: pytest.TempPathFactory) -> Generator[Deployed]:
     folder: Path = tmp_path_factory.mktemp("deployment")
     with Deployed.up(folder / "data", config=own_config(folder)) as deployed:
         yield deployed
+
+
+@pytest.fixture(scope="module")
+def browser() -> Generator[Browser]:
+    """Give a real browser; per module, as its loop must have ended before an async test begins its own."""
+    with sync_playwright() as playwright:
+        chromium = launch(playwright)
+        yield chromium
+        chromium.close()

@@ -143,12 +143,13 @@ def _enter(files: list[str], command: list[str], *, uid: int | None) -> list[str
     if uid is None:
         # Before the files: they end by making the root read-only, where no mount point can be made.
         return [_bwrap(), *alone, "--proc", "/proc", "--dev", "/dev", *files, "--", *command]
-    return [
+    as_somebody = [
         *[_bwrap(), "--die-with-parent", "--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"],
         *["--bind", "/proc", "/proc", "--dev", "/dev", *files, "--"],
         *tether.command([_bwrap(), *alone, "--bind", "/", "/"], uid=uid),
         *["--proc", "/proc", "--dev", "/dev", "--chdir", _chdir(files), "--", *command],
     ]
+    return tether.watched(as_somebody)
 
 
 def _chdir(files: list[str]) -> str:

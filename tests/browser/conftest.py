@@ -4,22 +4,13 @@ from collections.abc import Callable, Generator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.seats import Seat
-from tests.chromium import launch
 from tests.deployment import Deployed
 
 WIDE = (1280, 860)
 PHONE = (390, 844)
-
-
-@pytest.fixture(scope="package")
-def browser() -> Generator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

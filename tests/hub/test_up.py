@@ -48,6 +48,17 @@ def test_ctrl_c_ends_everything_it_started(up: Up, place: Path) -> None:
     assert not (place / "data" / "deployment.json").exists()
 
 
+def test_a_server_that_is_stopped_leaves_nothing_running(up: Up) -> None:
+    with up() as deployed:
+        before = deployed.processes()
+        deployed.sign_in("learner1").start_server()
+        server = [process for process in deployed.processes() if process not in before]
+        assert any("jupyterhub.singleuser" in " ".join(process.cmdline()) for process in server)
+        deployed.operator.delete("/hub/api/users/learner1/server").raise_for_status()
+        _, alive = psutil.wait_procs(server, timeout=20)
+        assert alive == []
+
+
 def test_starting_again_keeps_all_data(up: Up) -> None:
     with up() as deployed:
         deployed.sign_in("learner1").start_server().in_server("open('kept.txt', 'w').write('kept')")

@@ -7,9 +7,8 @@ from typing import Any
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, Locator, Page, sync_playwright
+from playwright.sync_api import Browser, Locator, Page
 
-from tests.chromium import launch
 from tests.lab import rooms
 from tests.relay.person_server import Server
 from tests.service.house import House, furnished, token_of
@@ -66,15 +65,7 @@ def authorised(who: str) -> dict[str, str]:
     return {"Authorization": f"token {token_of(who)}"}
 
 
-@pytest.fixture(scope="package")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = launch(playwright)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def cohort(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cohort]:
     """The service with a module of forty-four cells."""
     house = furnished(tmp_path_factory.mktemp("service"))
@@ -84,7 +75,7 @@ def cohort(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cohort]:
     house.store.close()
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="session")
 def labs(cohort: Cohort, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Server]]:
     """Give `labs(person)`: the person's server, started when first asked for."""
     running: dict[str, tuple[Any, Server]] = {}
