@@ -6,13 +6,15 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from tests.chromium import launch
 from tests.deployment import Deployed, own_config
 
 # Commands call one another by name: jupyter calls jupyter-cohort, nbgrader calls alembic.
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+
+expect.set_options(timeout=15_000)  # Milliseconds until a thing must be there, on a busy machine too.
 
 
 @pytest.fixture(scope="session")
