@@ -51,8 +51,9 @@ def in_jupyterlab(designer: Seat) -> Seat:
     row.get_by_role("link", name="Open in JupyterLab").click()
     designer.page.wait_for_url("**/user/designer/lab/**", timeout=PATIENCE)
     designer.page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=PATIENCE)
-    designer.page.locator(".jp-CohortToolbarButton").get_by_role("button").click()
-    expect(designer.panel).to_be_visible()
+    # A workspace that was left with the panel open comes back with it.
+    expect(designer.button).to_be_visible()
+    designer.discuss()
     return designer
 
 
