@@ -1,6 +1,5 @@
 """Whatever a learner's code does, it ends, and what it showed is there."""
 
-import os
 import signal
 import threading
 import time
@@ -58,7 +57,7 @@ def test_a_loop_without_an_end_is_stopped(shell: Any, source: str) -> None:
 
 
 def test_stop_ends_a_run(shell: Any) -> None:
-    press = threading.Timer(0.2, os.kill, [os.getpid(), signal.SIGINT])
+    press = threading.Timer(0.2, signal.pthread_kill, [threading.get_ident(), signal.SIGINT])
     press.start()
     began = time.monotonic()
     source = "import time\nwhile True:\n    try:\n        time.sleep(9)\n    except:\n        pass"
