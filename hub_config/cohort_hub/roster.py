@@ -58,6 +58,7 @@ def wire_roster(deployment: Deployment) -> dict[str, Any]:
     ]
     return {
         "people": people + graders,
+        "teams": [{"id": team.id, "title": team.title} for team in deployment.teams],
         "courses": [{"id": course.id, "title": course.title} for course in deployment.courses],
         "cohorts": [
             {"id": cohort.id, "course": cohort.course, "title": cohort.title} for cohort in deployment.cohorts

@@ -78,6 +78,7 @@ class Deployment:
             **{f"formgrade-{cohort.id}": cohort.facilitators for cohort in self.cohorts},
             **{f"design-{course.id}": course.designers for course in self.courses},
             **{f"manage-{team.id}": team.managers for team in self.teams},
+            **{f"team-{team.id}": team.members for team in self.teams},
             "graders": tuple(cohort.grader for cohort in self.cohorts),
         }
 

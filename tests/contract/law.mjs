@@ -2,6 +2,14 @@
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const { apply } = await import(pathToFileURL(process.argv[2]));
+const { apply, revealed, withFetched } = await import(pathToFileURL(process.argv[2]));
 const cases = JSON.parse(readFileSync(0, "utf8"));
-process.stdout.write(JSON.stringify(cases.map(({ old, events }) => events.reduce(apply, old))));
+
+// A page fetches what is revealed; here it gets what a fresh page shows of that thread.
+function brought({ old, events, fresh }) {
+  const state = events.reduce(apply, old);
+  const ids = events.map(revealed).filter(id => id !== null);
+  return ids.reduce((now, id) => withFetched(now, id, fresh.find(one => one.id === id) ?? null, []), state);
+}
+
+process.stdout.write(JSON.stringify(cases.map(brought)));

@@ -7,18 +7,21 @@ import base64
 import json
 import subprocess
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, get_args
 
 from cohort_hub.proxy import node
+from cohort_hub.service.conversation.prompts import open_what_is_due
 from cohort_hub.service.model import EventKind
 
 from tests.service.house import House
 from tests.service.uploads import code, markdown, packed, upload
 
 ROOT = Path(__file__).parents[2]
+SPRING = "cohorts/spring"
 MODULES = ("first", "who-we-are")
-VIEWERS = ("learner1", "learner2", "facilitator", "designer", "grader-spring", "admin")
+VIEWERS = ("learner1", "learner2", "learner3", "facilitator", "designer", "grader-spring", "admin")
 ZIP = {"Content-Type": "application/zip"}
 FIRST = (markdown("title", "# First"), markdown("listen", "Listen."), code("table", "1 + 1"))
 SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
@@ -26,28 +29,33 @@ SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
 
 async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path: Path) -> None:
     shown: list[dict[tuple[str, str], Any]] = []
+    logs: list[dict[str, Any]] = []
     async for _ in _a_cohorts_day(house):
         shown.append(await _everybodys_pages(house))
-    log = {name: (await house.get(name, "cohorts/spring/events"))["events"] for name in VIEWERS}
+        # As it reads now: answers that open later are in it later.
+        logs.append({name: (await house.get(name, f"{SPRING}/events"))["events"] for name in VIEWERS})
 
     cases = [
         (
             old[page],
-            [event for event in log[page[0]] if old[page]["seq"] < event["seq"] <= fresh[page]["seq"]],
+            [event for event in log[page[0]] if old[page]["seq"] < event["seq"]],
             fresh[page],
         )
         for number, old in enumerate(shown)
-        for fresh in shown[number:]
+        for fresh, log in zip(shown[number:], logs[number:], strict=True)
         for page in old
     ]
-    applied = _apply(tmp_path, [{"old": old, "events": events} for old, events, _ in cases])
+    applied = _apply(
+        tmp_path, [{"old": old, "events": seen, "fresh": new["threads"]} for old, seen, new in cases]
+    )
 
     for (old, events, fresh), state in zip(cases, applied, strict=True):
         assert state["threads"] == fresh["threads"], (
             f"from {old['seq']} by {[event['kind'] for event in events]}"
         )
+        assert state["marks"] == fresh["marks"]
         assert state["seq"] <= fresh["seq"]
-    seen = {event["kind"] for events in log.values() for event in events}
+    seen = {event["kind"] for events in logs[-1].values() for event in events}
     assert seen == set(get_args(EventKind)), "a new kind of event needs its verb in _a_cohorts_day"
 
 
@@ -85,8 +93,76 @@ async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
             "learner1", "cohorts/spring/modules/first/progress", {"stage": stage, "cell": "listen"}
         )
         yield
+    async for _ in _a_lively_thread(house):
+        yield
+    async for _ in _a_prompt(house):
+        yield
     async for _ in _a_round_of_grading(house):
         yield
+
+
+async def _a_lively_thread(house: House) -> AsyncIterator[None]:
+    """Words changed and taken away, reactions, steering, the dial, and somebody who is not named."""
+    new = {"body": "Who knows? @learner2 #maths", "kind": "question", "anonymous": True}
+    thread = await house.post("learner1", f"{SPRING}/modules/first/threads", new)
+    here, opening = f"{SPRING}/threads/{thread['id']}", thread["posts"][0]["id"]
+    yield
+    answers = [
+        (await house.post(name, f"{here}/posts", {"body": "I think so.", "anonymous": name == "learner2"}))[
+            "id"
+        ]
+        for name in ("learner2", "learner3", "learner1")
+    ]
+    yield
+    for name, method, path, body in (
+        ("learner2", "PUT", f"posts/{answers[0]}", {"body": "I am *sure*. #proof"}),
+        ("learner1", "PUT", f"posts/{answers[0]}/reactions/🎉", None),
+        ("learner3", "PUT", f"posts/{answers[0]}/reactions/👍", None),
+        ("learner2", "PUT", f"posts/{opening}/reactions/🎉", None),
+        ("learner1", "DELETE", f"posts/{answers[0]}/reactions/🎉", None),
+        ("facilitator", "PUT", f"posts/{answers[0]}/endorsement", None),
+        ("learner1", "PUT", f"threads/{thread['id']}/resolution", None),
+        ("facilitator", "PUT", f"threads/{thread['id']}/pin", None),
+        ("learner2", "PUT", f"threads/{thread['id']}/mark", {"follow": "muted"}),
+        ("facilitator", "POST", f"posts/{answers[0]}/tip", None),
+        ("learner3", "DELETE", f"posts/{answers[1]}", None),
+        ("learner1", "DELETE", f"posts/{answers[2]}", None),
+        ("facilitator", "PUT", f"threads/{thread['id']}/closure", {"reason": "Settled"}),
+        ("facilitator", "PUT", f"threads/{thread['id']}/audience", {"audience": "course"}),
+        ("facilitator", "PUT", f"threads/{thread['id']}/audience", {"audience": "team:red"}),
+        ("learner1", "DELETE", f"posts/{opening}", None),
+    ):
+        await _asked(house, name, method, f"{SPRING}/{path}", body)
+        yield
+    other = await house.post("learner3", f"{SPRING}/modules/first/threads", {"body": "The same again"})
+    twin = await house.post("learner2", f"{SPRING}/modules/first/threads", {"body": "And the same"})
+    yield
+    await _asked(house, "facilitator", "POST", f"{SPRING}/threads/{other['id']}/merge", {"into": twin["id"]})
+    yield
+    private = {"body": "Only for me", "audience": "private"}
+    mine = await house.post("learner2", f"{SPRING}/modules/first/threads", private)
+    yield
+    await _asked(house, "learner2", "DELETE", f"{SPRING}/posts/{mine['posts'][0]['id']}", None)
+    yield
+
+
+async def _a_prompt(house: House) -> AsyncIterator[None]:
+    """Answers that are read by who has answered, and by everybody in the end."""
+    opens_at = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+    new = {"body": "What did you hear?", "kind": "prompt", "write_first": True, "opens_at": opens_at}
+    prompt = (await house.post("facilitator", f"{SPRING}/modules/first/threads", new))["id"]
+    yield
+    for name in ("learner1", "learner2", "learner1"):
+        await house.post(name, f"{SPRING}/threads/{prompt}/posts", {"body": f"{name} heard this"})
+        yield
+    with house.later(hours=2):
+        house.store.write_now(open_what_is_due)
+    yield
+
+
+async def _asked(house: House, name: str, method: str, path: str, body: Any) -> None:
+    answer = await house.ask(name, method, path, json=body)
+    assert answer.is_success, f"{method} {path}: {answer.text}"
 
 
 async def _a_round_of_grading(house: House) -> AsyncIterator[None]:

@@ -2,6 +2,7 @@
 
 import pytest
 from cohort_hub.service import access
+from cohort_hub.service.access import Eyes
 from cohort_hub.service.errors import NotAllowed, NotFound
 from cohort_hub.service.model import Cohort, Person
 
@@ -14,7 +15,8 @@ def person(
     return Person(name, name, frozenset(groups), in_person=in_person, grades=grades, admin=admin)
 
 
-LEARNER = person("learner", "nbgrader-spring")
+OPENED = frozenset({"answered"})
+LEARNER = person("learner", "nbgrader-spring", "team-red")
 FACILITATOR = person("facilitator", "formgrade-spring")
 FACILITATORS_SERVER = person("facilitator", "formgrade-spring", in_person=False)
 DESIGNER = person("designer", "design-welcome")
@@ -37,6 +39,9 @@ OUTSIDERS = [
 MAY: dict[access.Action, list[Person]] = {
     "read": [LEARNER, FACILITATOR, FACILITATORS_SERVER, DESIGNER, DESIGNERS_SERVER, GRADER, ADMIN],
     "post": [LEARNER, FACILITATOR, FACILITATORS_SERVER, DESIGNER, DESIGNERS_SERVER, GRADER, ADMIN],
+    "steer": [FACILITATOR],
+    "moderate": [FACILITATOR],
+    "prompt": [FACILITATOR, DESIGNER],
     "note progress": [LEARNER, FACILITATOR, FACILITATORS_SERVER, DESIGNER, DESIGNERS_SERVER, GRADER, ADMIN],
     "submit": [LEARNER],
     "see all submissions": [FACILITATOR, GRADER],
@@ -71,13 +76,22 @@ def test_each_may_do_what_the_table_says_and_nothing_else(action: access.Action,
         ("facilitators", [FACILITATOR, GRADER]),
         ("person:learner", [LEARNER]),
         ("person+facilitators:learner", [LEARNER, FACILITATOR, GRADER]),
+        ("course", INSIDERS),
+        ("organisation", INSIDERS),
+        ("team:red", [LEARNER, FACILITATOR, GRADER]),
+        ("team:blue", [FACILITATOR, GRADER]),
+        ("posted:answered", [*INSIDERS]),
+        ("posted:other", [FACILITATOR, GRADER]),
         ("cohort:learner", []),
+        ("course:welcome", []),
         ("everybody", []),
         ("", []),
     ],
 )
 def test_each_sees_what_is_for_their_eyes(audience: str, seen_by: list[Person]) -> None:
-    assert [who for who in INSIDERS + OUTSIDERS if access.can_see(who, SPRING, audience)] == seen_by
+    assert [
+        who for who in INSIDERS + OUTSIDERS if access.can_see(Eyes(who, SPRING, OPENED), audience)
+    ] == seen_by
 
 
 @pytest.mark.parametrize(

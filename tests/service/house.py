@@ -6,10 +6,13 @@
 
 Everybody's token is `token-<name>`. Cohorts `spring` and `autumn` go through the course `welcome`,
 `other` through the course `elsewhere`; nobody of one is in another, and `stranger` is in none.
+In `spring`, learner1 and learner2 are the team `red`, learner3 is in `blue`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +21,7 @@ from typing import Any
 import httpx
 from cohort_hub.service.app import Parts, create_app, described
 from cohort_hub.service.migrate import migrate
-from cohort_hub.service.model import Cohort, Course, Person
+from cohort_hub.service.model import Cohort, Course, Person, Team
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store import roster, schema
@@ -47,8 +50,16 @@ class Tokens:
         groups = {f"nbgrader-{cohort.id}", f"formgrade-{cohort.id}"}
         return frozenset(person.name for person in self.people.values() if groups & person.groups)
 
+    async def facilitators_of(self, cohort: Cohort) -> frozenset[str]:
+        return self._in(f"formgrade-{cohort.id}")
+
+    async def members_of(self, team: Team) -> frozenset[str]:
+        return self._in(f"team-{team.id}")
+
     async def learners_of(self, cohort: Cohort) -> frozenset[str]:
-        group = f"nbgrader-{cohort.id}"
+        return self._in(f"nbgrader-{cohort.id}")
+
+    def _in(self, group: str) -> frozenset[str]:
         return frozenset(person.name for person in self.people.values() if group in person.groups)
 
     def enrol(self, name: str, *groups: str, in_person: bool = True, **powers: Any) -> None:
@@ -100,6 +111,16 @@ class House:
     async def put(self, name: str, path: str, body: Any) -> Any:
         return _json(await self.ask(name, "PUT", path, json=body))
 
+    @contextmanager
+    def later(self, **time: float) -> Iterator[None]:
+        """Set the service's clock forward for as long as this lasts."""
+        clock = self.store.clock
+        self.store.clock = lambda: clock() + timedelta(**time)
+        try:
+            yield
+        finally:
+            self.store.clock = clock
+
     def publish(self, module: str, cells: Iterable[str] = CELLS, *, course: str = "welcome") -> None:
         """Put a module there whose cells have these keys; its text is its key."""
         self.store.write_now(lambda tx: put_module(tx, course, module, tuple(cells)))
@@ -142,6 +163,8 @@ def _furnish(tx: Transaction) -> None:
         put_module(tx, course.id, "who-we-are", CELLS)
     for cohort, course in (("spring", "welcome"), ("autumn", "welcome"), ("other", "elsewhere")):
         roster.put_cohort(tx, Cohort(cohort, course, cohort.capitalize()))
+    for team in ("red", "blue"):
+        roster.put_team(tx, Team(team, team.capitalize()))
     for person in _everybody().people.values():
         roster.put_person(tx, person.name, person.display_name)
 
@@ -176,6 +199,9 @@ def _everybody() -> Tokens:
     tokens = Tokens()
     for name in ("learner1", "learner2", "learner3"):
         tokens.enrol(name, "nbgrader-spring")
+    tokens.join("learner1", "team-red")
+    tokens.join("learner2", "team-red")
+    tokens.join("learner3", "team-blue")
     tokens.enrol("facilitator", "formgrade-spring")
     tokens.enrol("designer", "design-welcome")
     tokens.enrol("grader-spring", "graders", in_person=False, grades=True)

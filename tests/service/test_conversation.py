@@ -64,7 +64,7 @@ async def test_a_thread_is_not_reached_through_another_cohort(house: House) -> N
         ({"body": "x" * 20_001}, 422, "at most 20000 characters"),
         ({"body": "   "}, 422, "at least 1 character"),
         ({"body": "Hi", "author": "facilitator"}, 422, "author"),
-        ({"body": "Hi", "kind": "prompt"}, 422, "kind"),
+        ({"body": "Hi", "kind": "shout"}, 422, "kind"),
         ({}, 422, "body"),
         ([], 422, "body"),
     ],

@@ -19,6 +19,7 @@ PLACES = {
     "module": "who-we-are",
     "number": "1",
     "path": "picture.png",
+    "emoji": "👍",
 }
 
 
@@ -32,6 +33,11 @@ def _zip() -> bytes:
 BODIES: dict[str, Any] = {
     "NewThread": {"body": "Hi"},
     "NewPost": {"body": "Hi"},
+    "Edit": {"body": "Hi"},
+    "NewMark": {"follow": "muted"},
+    "NewAudience": {"audience": "cohort"},
+    "Because": {"reason": "So"},
+    "Merge": {"into": "0" * 20},
     "Seen": {"seq": 0},
     "NewProgress": {"stage": "opened"},
     "Roster": {"people": [], "courses": [], "cohorts": []},
@@ -74,7 +80,8 @@ async def test_an_outsider_finds_nothing_and_a_stranger_must_sign_in(
     house: House, method: str, path: str, operation: dict[str, Any]
 ) -> None:
     thread = await house.post("learner1", "cohorts/spring/modules/who-we-are/threads", {"body": "Ours"})
-    places = PLACES | {"thread": thread["id"], "assignment": "who-we-are", "submission": "s1", "id": "s1"}
+    mine = {"thread": thread["id"], "post": thread["posts"][0]["id"]}
+    places = PLACES | mine | {"assignment": "who-we-are", "submission": "s1", "id": "s1"}
     address = path.format_map(places)
 
     unsigned = await house.ask(None, method, address, **request_for(operation))

@@ -17,10 +17,24 @@ from cohort_hub.service.live import Live
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
-from cohort_hub.service.routes import conversation, exchange, live, modules, people, progress, roster, server
+from cohort_hub.service.routes import (
+    audiences,
+    conversation,
+    exchange,
+    live,
+    modules,
+    people,
+    posts,
+    progress,
+    roster,
+    server,
+    steering,
+    threads,
+)
 from cohort_hub.service.servers import Servers
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
+from cohort_hub.service.timetable import ticking
 from cohort_hub.service.wire import ErrorAnswer
 
 FAULTS = {
@@ -35,6 +49,10 @@ ROUTES = (
     people.routes,
     modules.routes,
     conversation.routes,
+    threads.routes,
+    audiences.routes,
+    posts.routes,
+    steering.routes,
     live.routes,
     progress.routes,
     exchange.routes,
@@ -78,7 +96,7 @@ def create_app(parts: Parts) -> FastAPI:
 
 @asynccontextmanager
 async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
-    async with app.state.live.hearing(parts.store):
+    async with app.state.live.hearing(parts.store), ticking(parts.store):
         yield
     if parts.hub_api is not None:
         await app.state.servers.close()

@@ -6,8 +6,9 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from cohort_hub.service import access, progress
+from cohort_hub.service.conversation.reading import eyes_of, newest_visible
 from cohort_hub.service.model import Cohort, Person
-from cohort_hub.service.store import roster, threads
+from cohort_hub.service.store import roster
 from cohort_hub.service.views import post_view
 from cohort_hub.service.wire import CohortView, Home, Me, RecentPost
 
@@ -55,10 +56,11 @@ def _newest(
     titles: Mapping[tuple[str, str], str],
     names: Mapping[str, str],
 ) -> list[RecentPost]:
+    eyes = eyes_of(connection, person, cohort)
     visible = (
         (thread, post)
-        for thread, post in threads.newest(connection, cohort.id)
-        if (cohort.id, thread.module) in titles and access.can_see(person, cohort, thread.audience)
+        for thread, post in newest_visible(connection, eyes)
+        if (cohort.id, thread.module) in titles
     )
     return [
         RecentPost(
@@ -67,7 +69,7 @@ def _newest(
             module_title=titles[cohort.id, thread.module],
             cell=thread.anchor.cell,
             kind=thread.kind,
-            post=post_view(post, names),
+            post=post_view(post, names, in_full=access.sees_in_full(eyes, post)),
         )
         for thread, post in islice(visible, NEWEST)
     ]

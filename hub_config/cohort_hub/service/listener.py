@@ -20,6 +20,7 @@ class Listener:
         self.cursor = cursor
         self.line = line
         self.behind = asyncio.Event()
+        self._opened = frozenset[str]()
         self._sees: dict[str, bool] = {}
 
     def recognise(self, person: Person) -> None:
@@ -27,11 +28,20 @@ class Listener:
         self.person = person
         self._sees.clear()
 
+    @property
+    def eyes(self) -> access.Eyes:
+        return access.Eyes(self.person, self.cohort, self._opened)
+
+    def opens(self, *threads: str) -> None:
+        """Note that the person has written in these *write first* threads."""
+        self._opened = self._opened.union(threads)
+        self._sees.clear()
+
     def sees(self, audience: str) -> bool:
         """Whether `access.can_see` lets this person see it; asked once until the next `recognise`."""
         seen = self._sees.get(audience)
         if seen is None:
-            seen = self._sees[audience] = access.can_see(self.person, self.cohort, audience)
+            seen = self._sees[audience] = access.can_see(self.eyes, audience)
         return seen
 
     def take(self, frame: bytes) -> bool:

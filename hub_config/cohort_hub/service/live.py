@@ -48,6 +48,7 @@ class Room:
 
     def deliver(self, batch: Sequence[Event]) -> None:
         """Send what was committed: a frame per listener, encoded once for all with the same view."""
+        self._note_what_opened(batch)
         encoded: dict[tuple[int, ...], list[LiveFrame]] = {}
         audiences = {event.audience for event in batch}
         self._delivered = batch[-1].seq
@@ -58,6 +59,14 @@ class Room:
                 frames = encoded[view] = live_frames(shown)
             if self._feed(listener, frames):
                 listener.cursor = max(listener.cursor, self._delivered)
+
+    def _note_what_opened(self, batch: Sequence[Event]) -> None:
+        for event in batch:
+            if event.kind != "thread.revealed" or not event.payload["answers"]:
+                continue
+            for listener in self.listeners:
+                if listener.sees(event.audience):
+                    listener.opens(event.payload["thread"])
 
     def _feed(self, listener: Listener, frames: list[LiveFrame]) -> bool:
         for frame in frames:

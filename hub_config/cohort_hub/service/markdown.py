@@ -5,7 +5,8 @@ written, in `<span class="math inline">$…$</span>` and `<div class="math block
 typesets it. An image becomes a link: a page of ours asks no third party for anything.
 """
 
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Mapping, MutableMapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 from typing import Any
@@ -20,6 +21,8 @@ from pygments import highlight as pygments_highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
+
+from cohort_hub.service.mentions import mentions_plugin
 
 TAGS = {
     *("a", "blockquote", "br", "code", "div", "em", "hr", "li", "ol", "p", "pre", "s", "span", "strong"),
@@ -40,10 +43,34 @@ MAX_HIGHLIGHTED = 8_000
 _FORMATTER = HtmlFormatter[str](nowrap=True)
 
 
+@dataclass(frozen=True)
+class Written:
+    """A post's words: as written, as shown, and whom and what they name.
+
+    ``mentions`` are names of people, and `mentions.FACILITATORS_NAME`; ``tags`` are in lower case.
+    """
+
+    source: str
+    html: str
+    mentions: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+def written(source: str, people: Mapping[str, str]) -> Written:
+    """Return a post's words; ``people`` maps the names that can be mentioned to what they are called."""
+    env: dict[str, Any] = {"people": people, "mentions": set[str](), "tags": set[str]()}
+    html = _clean(_parser().render(source, env))
+    return Written(source, html, tuple(sorted(env["mentions"])), tuple(sorted(env["tags"])))
+
+
 def render(source: str) -> str:
     """Return ``source`` as sanitised HTML."""
+    return written(source, {}).html
+
+
+def _clean(html: str) -> str:
     return nh3.clean(
-        _parser().render(source),
+        html,
         tags=TAGS,
         attributes=ATTRIBUTES,
         url_schemes={"http", "https", "mailto"},
@@ -56,6 +83,7 @@ def _parser() -> MarkdownIt:
     options = {"html": False, "highlight": _highlighted, "maxNesting": 20}
     parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
     dollarmath_plugin(parser, allow_space=False, allow_digits=False, double_inline=True, renderer=_tex)
+    mentions_plugin(parser)
     parser.core.ruler.push("quiet_headings", _quiet_headings)
     parser.core.ruler.push("aligned_by_class", _aligned_by_class)
     parser.add_render_rule("image", _image_as_link)

@@ -11,7 +11,15 @@ Role = Literal["learner", "facilitator", "designer", "administrator"]
 Tier = Literal["exact", "text changed", "please confirm", "cell only", "orphan"]
 EventKind = Literal[
     "thread.opened",
+    "thread.changed",
+    "thread.revealed",
+    "thread.removed",
     "post.added",
+    "post.changed",
+    "post.removed",
+    "reaction.added",
+    "reaction.removed",
+    "marks.changed",
     "module.published",
     "assignment.released",
     "assignment.withdrawn",
@@ -21,8 +29,23 @@ EventKind = Literal[
 ]
 Stage = Literal["opened", "reached", "ran", "checked", "submitted", "passed"]
 
+Follow = Literal["following", "muted", ""]
+PostState = Literal["shown", "hidden", "deleted"]
+
 EVERYONE = "cohort"
 FACILITATORS = "facilitators"
+COURSE = "course"
+ORGANISATION = "organisation"
+
+
+def team_audience(team: str) -> str:
+    """Return the audience of what is a team's, and who guides the cohort."""
+    return f"team:{team}"
+
+
+def who_posted(thread: str) -> str:
+    """Return the audience of the answers to a *write first* prompt: who answered, and who guides."""
+    return f"posted:{thread}"
 
 
 def only(person: str) -> str:
@@ -50,6 +73,12 @@ class Person:
     in_person: bool = False
     grades: bool = False
     admin: bool = False
+
+
+@dataclass(frozen=True)
+class Team:
+    id: str
+    title: str
 
 
 @dataclass(frozen=True)
@@ -147,34 +176,129 @@ class Anchor:
 
 
 @dataclass(frozen=True)
+class Reaction:
+    """``people`` are the names of those who reacted with ``emoji``, first come first."""
+
+    emoji: str
+    people: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A picture or file that came with a post; ``blob`` is its content."""
+
+    id: str
+    cohort: str
+    author: str
+    post: str | None
+    name: str
+    media_type: str
+    size: int
+    blob: str
+
+
+@dataclass(frozen=True)
+class Act:
+    """Somebody did something, and when: an endorsement, a resolution, a closure with its ``reason``."""
+
+    by: str
+    at: datetime
+    reason: str = ""
+
+
+@dataclass(frozen=True)
 class Post:
     """``source`` is Markdown as written, ``html`` its rendered and sanitised form.
 
     ``role`` is what the author was in the cohort when writing: later, only the Hub would know.
+    ``pseudonym`` is what peers read instead of the name; empty where the author is told.
+    ``opens`` is true of the post that opened its thread.
     """
 
     id: str
     thread: str
+    cohort: str
     author: str
     role: Role
     source: str
     html: str
     created_at: datetime
     seq: int
+    opens: bool = False
+    pseudonym: str = ""
+    edited_at: datetime | None = None
+    deleted_at: datetime | None = None
+    hidden: Act | None = None
+    endorsed: Act | None = None
+    reactions: tuple[Reaction, ...] = ()
+    tags: tuple[str, ...] = ()
+    mentions: tuple[str, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+    @property
+    def state(self) -> PostState:
+        if self.deleted_at is not None:
+            return "deleted"
+        return "hidden" if self.hidden else "shown"
+
+
+@dataclass(frozen=True)
+class Prompt:
+    """What a prompt asks for: its ``objective``, how many peers to answer, and whether one writes first.
+
+    With ``write_first`` the answers of others open after the own one, or for everybody at ``opens_at``;
+    ``opened_at`` is when that was done.
+    """
+
+    objective: str = ""
+    replies_wanted: int = 0
+    write_first: bool = False
+    opens_at: datetime | None = None
+    opened_at: datetime | None = None
 
 
 @dataclass(frozen=True)
 class Thread:
-    """A thread opens with a post; ``posts`` are in the order of the log, for the same eyes as the thread."""
+    """A thread opens with a post; ``posts`` are in the order of the log.
+
+    ``module`` is empty for a thread about the whole cohort. ``seq`` is where it opened in the log,
+    ``last_seq`` where its newest post stands. ``from_post`` is the post that was made a tip.
+    ``gone``: merged into another, or nothing of it was left; nobody reads it any more.
+    """
 
     id: str
     cohort: str
+    course: str
     module: str
     kind: ThreadKind
+    author: str
     audience: str
     anchor: Anchor
     posts: tuple[Post, ...]
     seq: int
+    last_seq: int
+    prompt: Prompt = Prompt()
+    pinned: bool = False
+    announcement: bool = False
+    resolved: Act | None = None
+    closed: Act | None = None
+    merged_into: str | None = None
+    gone: bool = False
+    from_post: str | None = None
+
+    @property
+    def waits(self) -> bool:
+        """Whether the answers are still kept from those who have not written theirs."""
+        return self.prompt.write_first and self.prompt.opened_at is None
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What one person has set for a thread; posts from ``unread_from`` on count as unread, seen or not."""
+
+    thread: str
+    follow: Follow = ""
+    unread_from: int | None = None
 
 
 @dataclass(frozen=True)

@@ -43,9 +43,14 @@ def publish(tx: Transaction, designer: Person, prepared: PreparedVersion) -> Car
     shelf.add_cells(tx, version, prepared.cells)
     shelf.add_files(tx, version, prepared.files)
     new_cells = [rendered.cell for rendered in prepared.cells]
-    carried: list[CarriedThread] = []
-    for cohort in roster.cohorts_of_course(tx.connection, version.course):
-        carried += _tell(tx, designer, cohort, version, _carry(tx, cohort, version, old_cells, new_cells))
+    cohorts = roster.cohorts_of_course(tx.connection, version.course)
+    moved = [one for cohort in cohorts for one in _carry(tx, cohort, version, old_cells, new_cells)]
+    for cohort in roster.cohorts(tx.connection):
+        # Threads are read elsewhere too when they are for the whole course.
+        here = [(thread, anchor) for thread, anchor in moved if access.reaches(thread, cohort)]
+        if here or cohort in cohorts:
+            _tell(tx, designer, cohort, version, here)
+    carried = [_carried(thread, anchor) for thread, anchor in moved]
     return CarryOver(course=version.course, module=version.module, version=version.number, carried=carried)
 
 
@@ -114,8 +119,10 @@ def _carry(
 ) -> list[tuple[Thread, Anchor]]:
     """Give every thread its place in the new version."""
     moved: list[tuple[Thread, Anchor]] = []
-    for thread in threads.of_module(tx.connection, cohort.id, version.module):
+    for thread in threads.of_module(tx.connection, cohort, version.module):
         old_cell = old_cells.get(thread.anchor.cell) if thread.anchor.cell else None
+        if thread.cohort != cohort.id:
+            continue
         anchor = anchoring.place(thread.anchor, old_cell, new_cells, version=version.number)
         threads.move(tx, thread.id, anchor)
         moved.append((thread, anchor))
@@ -128,7 +135,7 @@ def _tell(
     cohort: Cohort,
     version: Version,
     moved: list[tuple[Thread, Anchor]],
-) -> list[CarriedThread]:
+) -> None:
     """Tell the cohort of the version; where a thread is for some eyes only, tell those of its place."""
     audiences = dict.fromkeys([EVERYONE, *(thread.audience for thread, _ in moved)])
     for audience in audiences:
@@ -142,7 +149,6 @@ def _tell(
             audience=audience,
             payload=_published(version, carried).model_dump(mode="json"),
         )
-    return [_carried(thread, anchor) for thread, anchor in moved]
 
 
 def _standing(connection: Connection, version: Version) -> CarryOver:
@@ -150,8 +156,8 @@ def _standing(connection: Connection, version: Version) -> CarryOver:
     carried = [
         _carried(thread, thread.anchor)
         for cohort in roster.cohorts_of_course(connection, version.course)
-        for thread in threads.of_module(connection, cohort.id, version.module)
-        if thread.anchor.version == version.number
+        for thread in threads.of_module(connection, cohort, version.module)
+        if thread.cohort == cohort.id and thread.anchor.version == version.number
     ]
     return CarryOver(course=version.course, module=version.module, version=version.number, carried=carried)
 

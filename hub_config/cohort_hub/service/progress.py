@@ -11,10 +11,11 @@ from typing import assert_never
 from sqlalchemy import Connection
 
 from cohort_hub.service import access
+from cohort_hub.service.conversation.reading import eyes_of
 from cohort_hub.service.errors import Invalid
 from cohort_hub.service.exchange import feedback_view
 from cohort_hub.service.model import Cohort, Feedback, Person, Progress, Stage, Version, only
-from cohort_hub.service.store import events, exchange, modules, threads
+from cohort_hub.service.store import events, exchange, marks, modules
 from cohort_hub.service.store import progress as shelf
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import ModuleCard, NewProgress, ProgressChanged, ProgressView
@@ -91,16 +92,17 @@ class _Desk:
         self._to_grade = (
             exchange.waiting(connection, cohort.id) if access.runs_grading(person, cohort) else {}
         )
+        eyes = eyes_of(connection, person, cohort)
         self._counts = [
             count
-            for count in threads.counts(connection, cohort.id, person.name)
-            if access.can_see(person, cohort, count.audience)
+            for count in marks.counts(connection, cohort, person.name)
+            if access.can_see(eyes, access.audience_of_posts(count.thread, opens=count.opens))
         ]
 
     def card(self, version: Version) -> ModuleCard:
         progress = self._progress.get(version.module, Progress(version.module))
         feedback = self._feedback.get(version.assignment) if version.graded else None
-        counts = [count for count in self._counts if count.module == version.module]
+        counts = [count for count in self._counts if count.thread.module == version.module]
         return ModuleCard(
             cohort=self._cohort.id,
             course=version.course,

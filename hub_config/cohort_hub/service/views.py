@@ -4,23 +4,79 @@ from collections.abc import Mapping
 
 from pydantic import TypeAdapter
 
-from cohort_hub.service.model import Anchor, Event, Post, Thread
-from cohort_hub.service.wire import AnchorView, Author, EventView, PostView, ThreadView
+from cohort_hub.service import access
+from cohort_hub.service.model import Act, Anchor, Attachment, Event, Mark, Post, Thread
+from cohort_hub.service.wire import (
+    AnchorView,
+    AttachmentView,
+    Author,
+    Closure,
+    Endorsement,
+    EventView,
+    MarkView,
+    Mention,
+    PostView,
+    PromptView,
+    ReactionView,
+    Resolution,
+    ThreadHead,
+    ThreadView,
+)
 
 Names = Mapping[str, str]
 _EVENT: TypeAdapter[EventView] = TypeAdapter(EventView)
 
 
-def post_view(post: Post, names: Names) -> PostView:
-    author = Author(name=post.author, display_name=names.get(post.author, post.author), role=post.role)
+def thread_view(thread: Thread, names: Names, eyes: access.Eyes) -> ThreadView:
+    """Return a thread with those of its posts that are for these eyes, as they may read them."""
+    posts = [
+        post_view(post, names, in_full=access.sees_in_full(eyes, post))
+        for post in access.standing(thread)
+        if access.can_see(eyes, access.audience_of(thread, post))
+    ]
+    return ThreadView(**thread_head(thread, names).model_dump(), posts=posts)
+
+
+def thread_head(thread: Thread, names: Names) -> ThreadHead:
+    return ThreadHead(
+        id=thread.id,
+        cohort=thread.cohort,
+        module=thread.module,
+        kind=thread.kind,
+        anchor=anchor_view(thread.anchor),
+        seq=thread.seq,
+        audience=_told(thread.audience),
+        prompt=_prompt(thread),
+        pinned=thread.pinned,
+        announcement=thread.announcement,
+        resolved=_resolution(thread),
+        closed=_closure(thread.closed, names),
+        from_post=thread.from_post,
+    )
+
+
+def post_view(post: Post, names: Names, *, in_full: bool) -> PostView:
+    """Return a post as its author and the facilitators read it, or as everybody else does."""
+    told = post.state == "shown" or (in_full and post.state == "hidden")
     return PostView(
         id=post.id,
         thread=post.thread,
-        author=author,
-        source=post.source,
-        html=post.html,
+        author=_author(post, names, in_full=in_full),
+        source=post.source if told else "",
+        html=post.html if told else "",
         created_at=post.created_at,
         seq=post.seq,
+        state=post.state,
+        reason=post.hidden.reason if post.hidden and in_full else "",
+        anonymous=bool(post.pseudonym),
+        edited_at=post.edited_at,
+        endorsed=_endorsement(post.endorsed, names),
+        reactions=[ReactionView(emoji=one.emoji, people=list(one.people)) for one in post.reactions],
+        tags=list(post.tags) if told else [],
+        mentions=[Mention(name=name, display_name=names.get(name, name)) for name in post.mentions]
+        if told
+        else [],
+        attachments=[_attachment(one) for one in post.attachments] if told else [],
     )
 
 
@@ -28,16 +84,8 @@ def anchor_view(anchor: Anchor) -> AnchorView:
     return AnchorView(cell=anchor.cell, version=anchor.version, tier=anchor.tier, old_text=anchor.old_text)
 
 
-def thread_view(thread: Thread, names: Names) -> ThreadView:
-    return ThreadView(
-        id=thread.id,
-        cohort=thread.cohort,
-        module=thread.module,
-        kind=thread.kind,
-        anchor=anchor_view(thread.anchor),
-        posts=[post_view(post, names) for post in thread.posts],
-        seq=thread.seq,
-    )
+def mark_view(mark: Mark) -> MarkView:
+    return MarkView(thread=mark.thread, follow=mark.follow, unread_from=mark.unread_from)
 
 
 def event_view(event: Event) -> EventView:
@@ -55,3 +103,46 @@ def event_view(event: Event) -> EventView:
 
 def event_json(event: Event) -> str:
     return _EVENT.dump_json(event_view(event)).decode()
+
+
+def _author(post: Post, names: Names, *, in_full: bool) -> Author:
+    if post.pseudonym and not in_full:
+        return Author(name="", display_name=post.pseudonym, role="learner")
+    return Author(name=post.author, display_name=names.get(post.author, post.author), role=post.role)
+
+
+def _told(audience: str) -> str:
+    """Return the audience without a name: who sees the thread need not learn whose it is from this."""
+    scope, _, name = audience.partition(":")
+    return audience if scope == "team" or not name else scope
+
+
+def _prompt(thread: Thread) -> PromptView | None:
+    if thread.kind != "prompt":
+        return None
+    prompt = thread.prompt
+    return PromptView(
+        objective=prompt.objective,
+        replies_wanted=prompt.replies_wanted,
+        waits=thread.waits,
+        opens_at=prompt.opens_at if thread.waits else None,
+    )
+
+
+def _resolution(thread: Thread) -> Resolution | None:
+    if thread.resolved is None:
+        return None
+    by = "asker" if thread.resolved.by == thread.author else "facilitator"
+    return Resolution(by=by, at=thread.resolved.at)
+
+
+def _closure(closed: Act | None, names: Names) -> Closure | None:
+    return Closure(by=names.get(closed.by, closed.by), at=closed.at, reason=closed.reason) if closed else None
+
+
+def _endorsement(endorsed: Act | None, names: Names) -> Endorsement | None:
+    return Endorsement(by=names.get(endorsed.by, endorsed.by), at=endorsed.at) if endorsed else None
+
+
+def _attachment(one: Attachment) -> AttachmentView:
+    return AttachmentView(id=one.id, name=one.name, media_type=one.media_type, size=one.size)

@@ -1,11 +1,11 @@
 import type { Connection, Line } from "./connection.js";
 import type { EventView } from "./events.js";
 import { Outbox } from "./outbox.js";
-import { type Door, read, Unreachable, write } from "./requests.js";
-import { apply } from "./state.js";
+import { type Door, Refused, read, Unreachable, write } from "./requests.js";
+import { apply, revealed, threadOf, withFetched } from "./state.js";
 import { newer, posts } from "./threads.js";
 import { type Readable, type Stop, Watched } from "./watched.js";
-import type { Discussion } from "./wire.js";
+import type { Discussion, ThreadView } from "./wire.js";
 
 const FIRST_RETRY = 2_000;
 
@@ -20,6 +20,8 @@ export class Room {
   readonly #fault = new Watched<string | null>(null);
   readonly #presence = new Watched(0);
   #early: EventView[] = [];
+  /** Threads that are being fetched, with what the line brought about them meanwhile. */
+  readonly #fetching = new Map<string, EventView[]>();
   #visitors = 0;
   #stops: Stop[] = [];
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -60,8 +62,11 @@ export class Room {
   /** Take events of the cohort's line. Those that come before the first answer wait for it. */
   take(events: readonly EventView[]): void {
     const before = this.#discussion.value;
-    if (before) this.#show(events.reduce(apply, before));
-    else if (this.visited) this.#early.push(...events);
+    if (!before) {
+      if (this.visited) this.#early.push(...events);
+      return;
+    }
+    this.#bring(before, events);
   }
 
   /** Note that everything up to `seq` has been on this person's screen. */
@@ -93,6 +98,7 @@ export class Room {
     for (const stop of this.#stops) stop();
     this.outbox.close();
     this.#early = [];
+    this.#fetching.clear();
     this.#discussion.value = null;
     this.#presence.value = 0;
     this.onLeft();
@@ -104,7 +110,7 @@ export class Room {
       if (!this.visited) return;
       this.#fault.value = null;
       const early = this.#early.splice(0);
-      this.#show(early.reduce(apply, fresh));
+      this.#bring(fresh, early);
       this.connection.start(fresh.seq);
       void this.outbox.flush();
     } catch (error) {
@@ -112,6 +118,28 @@ export class Room {
       if (!(error instanceof Unreachable) || !this.visited) return;
       this.#retry = setTimeout(() => void this.#load(Math.min(wait * 2, 30_000)), wait);
     }
+  }
+
+  #bring(state: Discussion, events: readonly EventView[]): void {
+    const news = events.filter(event => event.seq > state.seq);
+    for (const event of news) this.#fetching.get(threadOf(event) ?? "")?.push(event);
+    this.#show(news.reduce(apply, state));
+    for (const id of new Set(news.map(revealed))) if (id !== null) void this.#fetch(id);
+  }
+
+  /** Fetch a thread there is more to read of. What the line brings about it meanwhile is put over the answer. */
+  async #fetch(id: string): Promise<void> {
+    const since: EventView[] = [];
+    this.#fetching.set(id, since);
+    const path = `api/cohorts/${encodeURIComponent(this.cohort)}/threads/${encodeURIComponent(id)}`;
+    const fetched = await read<ThreadView>(this.door, path).catch(error => error as Error);
+    if (this.#fetching.get(id) !== since) return;
+    this.#fetching.delete(id);
+    const state = this.#discussion.value;
+    if (!state) return;
+    if (!(fetched instanceof Error)) this.#show(withFetched(state, id, fetched, since));
+    else if (fetched instanceof Refused) this.#show(withFetched(state, id, null, since));
+    else this.#retry = setTimeout(() => void this.#load(FIRST_RETRY), FIRST_RETRY);
   }
 
   #show(state: Discussion): void {

@@ -1,13 +1,26 @@
-import type { Discussion, PostView, ThreadView } from "./wire.js";
+import type { Discussion, MarkView, PostView, ThreadView } from "./wire.js";
 
 /** Return the posts of a discussion in the order of the log. */
 export function posts(state: Discussion): PostView[] {
   return state.threads.flatMap(thread => thread.posts).sort((one, other) => one.seq - other.seq);
 }
 
-/** Return how many posts by others came after what `me` has seen. */
+/** Return how many posts by others are unread: not seen yet, or marked so; hidden, deleted and muted ones never. */
 export function unread(state: Discussion, me: string | null): number {
-  return newer(state, state.seen, me).length;
+  return state.threads.reduce((sum, thread) => sum + unreadIn(thread, state, me).length, 0);
+}
+
+/** Return the unread posts of one thread. */
+export function unreadIn(thread: ThreadView, state: Discussion, me: string | null): PostView[] {
+  const mark = markOf(state, thread.id);
+  if (mark?.follow === "muted") return [];
+  const from = Math.min(state.seen + 1, mark?.unread_from ?? Number.POSITIVE_INFINITY);
+  return thread.posts.filter(post => post.seq >= from && post.author.name !== me && post.state === "shown");
+}
+
+/** Return what the viewer has set for a thread. */
+export function markOf(state: Discussion, thread: string): MarkView | undefined {
+  return state.marks.find(mark => mark.thread === thread);
 }
 
 /** Return the posts by others after `seq`. */

@@ -89,6 +89,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Audiences
+         * @description Return whom the viewer can write for in this cohort: the cohort first, then fewer, then more.
+         */
+        get: operations["get_audiences_services_cohort_api_cohorts__cohort__audiences_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/discussion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Cohort Discussion
+         * @description Return the threads about the whole cohort, as of a module's.
+         */
+        get: operations["get_cohort_discussion_services_cohort_api_cohorts__cohort__discussion_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/events": {
         parameters: {
             query?: never;
@@ -249,6 +289,115 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Post
+         * @description Give the own post other words. How it stood is kept and can be read.
+         */
+        put: operations["put_post_services_cohort_api_cohorts__cohort__posts__post__put"];
+        post?: never;
+        /**
+         * Delete Post
+         * @description Take the own post away. Where others have written after it, its place stays, without its words.
+         */
+        delete: operations["delete_post_services_cohort_api_cohorts__cohort__posts__post__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}/endorsement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Endorsement
+         * @description Say, as a facilitator, that a post is right.
+         */
+        put: operations["put_endorsement_services_cohort_api_cohorts__cohort__posts__post__endorsement_put"];
+        post?: never;
+        /** Delete Endorsement */
+        delete: operations["delete_endorsement_services_cohort_api_cohorts__cohort__posts__post__endorsement_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}/reactions/{emoji}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Reaction
+         * @description React to a post.
+         */
+        put: operations["put_reaction_services_cohort_api_cohorts__cohort__posts__post__reactions__emoji__put"];
+        post?: never;
+        /**
+         * Delete Reaction
+         * @description Take a reaction back.
+         */
+        delete: operations["delete_reaction_services_cohort_api_cohorts__cohort__posts__post__reactions__emoji__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}/tip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Tip
+         * @description Make a tip of a reply, under its author's name.
+         */
+        post: operations["post_tip_services_cohort_api_cohorts__cohort__posts__post__tip_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Versions
+         * @description Return how the post stood before each edit, oldest first.
+         */
+        get: operations["get_versions_services_cohort_api_cohorts__cohort__posts__post__versions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/submissions/{submission}/feedback": {
         parameters: {
             query?: never;
@@ -309,6 +458,148 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Cohort Thread
+         * @description Open a thread about the whole cohort.
+         */
+        post: operations["post_cohort_thread_services_cohort_api_cohorts__cohort__threads_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Thread
+         * @description Return a thread with those of its posts that are for the viewer's eyes.
+         */
+        get: operations["get_thread_services_cohort_api_cohorts__cohort__threads__thread__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Audience
+         * @description Turn the dial: who reads the thread from now on. It is logged, and can be turned back.
+         */
+        put: operations["put_audience_services_cohort_api_cohorts__cohort__threads__thread__audience_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Closure
+         * @description Close the thread, with the reason that everybody reads.
+         */
+        put: operations["put_closure_services_cohort_api_cohorts__cohort__threads__thread__closure_put"];
+        post?: never;
+        /** Delete Closure */
+        delete: operations["delete_closure_services_cohort_api_cohorts__cohort__threads__thread__closure_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Mark
+         * @description Follow or mute a thread, or call it unread from a log position on. Only the viewer learns of it.
+         */
+        put: operations["put_mark_services_cohort_api_cohorts__cohort__threads__thread__mark_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Merge
+         * @description Put this thread's posts into another one.
+         */
+        post: operations["post_merge_services_cohort_api_cohorts__cohort__threads__thread__merge_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Pin
+         * @description Keep the thread at the top.
+         */
+        put: operations["put_pin_services_cohort_api_cohorts__cohort__threads__thread__pin_put"];
+        post?: never;
+        /** Delete Pin */
+        delete: operations["delete_pin_services_cohort_api_cohorts__cohort__threads__thread__pin_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/threads/{thread}/posts": {
         parameters: {
             query?: never;
@@ -324,6 +615,27 @@ export type paths = {
          */
         post: operations["post_post_services_cohort_api_cohorts__cohort__threads__thread__posts_post"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Resolution
+         * @description Call the question answered: who asked may, and facilitators.
+         */
+        put: operations["put_resolution_services_cohort_api_cohorts__cohort__threads__thread__resolution_put"];
+        post?: never;
+        /** Delete Resolution */
+        delete: operations["delete_resolution_services_cohort_api_cohorts__cohort__threads__thread__resolution_delete"];
         options?: never;
         head?: never;
         patch?: never;
@@ -555,7 +867,33 @@ export type components = {
             /** Seq */
             seq: number;
         };
-        /** Author */
+        /** AttachmentView */
+        AttachmentView: {
+            /** Id */
+            id: string;
+            /** Media Type */
+            media_type: string;
+            /** Name */
+            name: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * AudienceChoice
+         * @description Somebody a thread may be for; ``size`` is how many people that is now.
+         */
+        AudienceChoice: {
+            /** Audience */
+            audience: string;
+            /** Size */
+            size: number;
+            /** Title */
+            title: string;
+        };
+        /**
+         * Author
+         * @description ``name`` is empty, and ``display_name`` a pseudonym, where the author is not told.
+         */
         Author: {
             /** Display Name */
             display_name: string;
@@ -566,6 +904,14 @@ export type components = {
              * @enum {string}
              */
             role: "learner" | "facilitator" | "designer" | "administrator";
+        };
+        /**
+         * Because
+         * @description Why it is done: whom it concerns is told.
+         */
+        Because: {
+            /** Reason */
+            reason: string;
         };
         /**
          * CarriedThread
@@ -623,6 +969,18 @@ export type components = {
              */
             type: "markdown" | "code" | "raw";
         };
+        /** Closure */
+        Closure: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
+            /** Reason */
+            reason: string;
+        };
         /**
          * CohortView
          * @description A cohort as one person meets it; ``roles`` are that person's.
@@ -650,6 +1008,11 @@ export type components = {
             audience_size: number;
             /** Cohort */
             cohort: string;
+            /**
+             * Marks
+             * @default []
+             */
+            marks: components["schemas"]["MarkView"][];
             /** Module */
             module: string;
             /** Seen */
@@ -658,6 +1021,21 @@ export type components = {
             seq: number;
             /** Threads */
             threads: components["schemas"]["ThreadView"][];
+        };
+        /** Edit */
+        Edit: {
+            /** Body */
+            body: string;
+        };
+        /** Endorsement */
+        Endorsement: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** By */
+            by: string;
         };
         /** ErrorAnswer */
         ErrorAnswer: {
@@ -669,7 +1047,7 @@ export type components = {
          */
         EventPage: {
             /** Events */
-            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
+            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
             /** More */
             more: boolean;
             /** Seq */
@@ -741,6 +1119,42 @@ export type components = {
             /** Name */
             name: string;
         };
+        /** MarksChangedEvent */
+        MarksChangedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "marks.changed";
+            payload: components["schemas"]["MarkView"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * MarkView
+         * @description What the viewer has set for a thread; posts from ``unread_from`` on are unread, seen or not.
+         */
+        MarkView: {
+            /**
+             * Follow
+             * @default
+             * @enum {string}
+             */
+            follow: "following" | "muted" | "";
+            /** Thread */
+            thread: string;
+            /** Unread From */
+            unread_from?: number | null;
+        };
         /** Me */
         Me: {
             /** Administrator */
@@ -757,6 +1171,18 @@ export type components = {
             name: string;
             /** Teams */
             teams: string[];
+        };
+        /** Mention */
+        Mention: {
+            /** Display Name */
+            display_name: string;
+            /** Name */
+            name: string;
+        };
+        /** Merge */
+        Merge: {
+            /** Into */
+            into: string;
         };
         /**
          * ModuleCard
@@ -879,8 +1305,37 @@ export type components = {
             /** Title */
             title: string;
         };
-        /** NewPost */
+        /** NewAudience */
+        NewAudience: {
+            /** Audience */
+            audience: string;
+        };
+        /** NewMark */
+        NewMark: {
+            /**
+             * Follow
+             * @default
+             * @enum {string}
+             */
+            follow: "following" | "muted" | "";
+            /** Unread From */
+            unread_from?: number | null;
+        };
+        /**
+         * NewPost
+         * @description A reply.
+         */
         NewPost: {
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous: boolean;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: string[];
             /** Body */
             body: string;
         };
@@ -907,8 +1362,34 @@ export type components = {
              */
             stage: "opened" | "reached" | "ran" | "checked";
         };
-        /** NewThread */
+        /**
+         * NewThread
+         * @description ``audience`` "private" is a note to oneself; "to facilitators" is for the author and them.
+         *
+         *     What a prompt asks for (``objective``, ``replies_wanted``, ``write_first`` with ``opens_at``) and an
+         *     ``announcement`` are for who guides or designs.
+         */
         NewThread: {
+            /**
+             * Announcement
+             * @default false
+             */
+            announcement: boolean;
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous: boolean;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: string[];
+            /**
+             * Audience
+             * @default cohort
+             */
+            audience: string;
             /** Body */
             body: string;
             /** Cell */
@@ -918,7 +1399,24 @@ export type components = {
              * @default comment
              * @enum {string}
              */
-            kind: "comment" | "question" | "tip";
+            kind: "comment" | "question" | "tip" | "link" | "prompt";
+            /**
+             * Objective
+             * @default
+             */
+            objective: string;
+            /** Opens At */
+            opens_at?: string | null;
+            /**
+             * Replies Wanted
+             * @default 0
+             */
+            replies_wanted: number;
+            /**
+             * Write First
+             * @default false
+             */
+            write_first: boolean;
         };
         /** PostAdded */
         PostAdded: {
@@ -946,22 +1444,140 @@ export type components = {
             /** Seq */
             seq: number;
         };
-        /** PostView */
+        /**
+         * PostChanged
+         * @description The post as it is now; who does not have it yet takes no notice.
+         */
+        PostChanged: {
+            /** Module */
+            module: string;
+            post: components["schemas"]["PostView"];
+        };
+        /** PostChangedEvent */
+        PostChangedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "post.changed";
+            payload: components["schemas"]["PostChanged"];
+            /** Seq */
+            seq: number;
+        };
+        /** PostRemoved */
+        PostRemoved: {
+            /** Module */
+            module: string;
+            /** Post */
+            post: string;
+            /** Thread */
+            thread: string;
+        };
+        /** PostRemovedEvent */
+        PostRemovedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "post.removed";
+            payload: components["schemas"]["PostRemoved"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * PostVersion
+         * @description A post as it stood until the edit that came after.
+         */
+        PostVersion: {
+            /** Html */
+            html: string;
+            /** Source */
+            source: string;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * PostView
+         * @description A post as one pair of eyes may read it.
+         *
+         *     ``state`` is "hidden" or "deleted" for one that is not there (any more); its words are empty unless the
+         *     reader may see them all the same. ``anonymous``: peers read a pseudonym for the author.
+         */
         PostView: {
+            /**
+             * Anonymous
+             * @default false
+             */
+            anonymous: boolean;
+            /**
+             * Attachments
+             * @default []
+             */
+            attachments: components["schemas"]["AttachmentView"][];
             author: components["schemas"]["Author"];
             /**
              * Created At
              * Format: date-time
              */
             created_at: string;
+            /** Edited At */
+            edited_at?: string | null;
+            endorsed?: components["schemas"]["Endorsement"] | null;
             /** Html */
             html: string;
             /** Id */
             id: string;
+            /**
+             * Mentions
+             * @default []
+             */
+            mentions: components["schemas"]["Mention"][];
+            /**
+             * Reactions
+             * @default []
+             */
+            reactions: components["schemas"]["ReactionView"][];
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
             /** Seq */
             seq: number;
             /** Source */
             source: string;
+            /**
+             * State
+             * @default shown
+             * @enum {string}
+             */
+            state: "shown" | "hidden" | "deleted";
+            /**
+             * Tags
+             * @default []
+             */
+            tags: string[];
             /** Thread */
             thread: string;
         };
@@ -1020,6 +1636,29 @@ export type components = {
             /** Submitted At */
             submitted_at: string | null;
         };
+        /**
+         * PromptView
+         * @description ``waits``: the answers of others are kept until the own one, or until ``opens_at``.
+         */
+        PromptView: {
+            /**
+             * Objective
+             * @default
+             */
+            objective: string;
+            /** Opens At */
+            opens_at?: string | null;
+            /**
+             * Replies Wanted
+             * @default 0
+             */
+            replies_wanted: number;
+            /**
+             * Waits
+             * @default false
+             */
+            waits: boolean;
+        };
         /** PublishedModule */
         PublishedModule: {
             /** Cells */
@@ -1032,6 +1671,49 @@ export type components = {
             title: string;
             /** Version */
             version: number;
+        };
+        /** ReactionChanged */
+        ReactionChanged: {
+            /** Emoji */
+            emoji: string;
+            /** Module */
+            module: string;
+            /** Person */
+            person: string;
+            /** Post */
+            post: string;
+            /** Thread */
+            thread: string;
+        };
+        /** ReactionEvent */
+        ReactionEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "reaction.added" | "reaction.removed";
+            payload: components["schemas"]["ReactionChanged"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * ReactionView
+         * @description ``people`` are names.
+         */
+        ReactionView: {
+            /** Emoji */
+            emoji: string;
+            /** People */
+            people: string[];
         };
         /** RecentPost */
         RecentPost: {
@@ -1050,6 +1732,19 @@ export type components = {
             module_title: string;
             post: components["schemas"]["PostView"];
         };
+        /** Resolution */
+        Resolution: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "asker" | "facilitator";
+        };
         /** Roster */
         Roster: {
             /** Cohorts */
@@ -1058,6 +1753,11 @@ export type components = {
             courses: components["schemas"]["RosterCourse"][];
             /** People */
             people: components["schemas"]["RosterPerson"][];
+            /**
+             * Teams
+             * @default []
+             */
+            teams: components["schemas"]["RosterTeam"][];
         };
         /** RosterCohort */
         RosterCohort: {
@@ -1081,6 +1781,13 @@ export type components = {
             display_name: string;
             /** Name */
             name: string;
+        };
+        /** RosterTeam */
+        RosterTeam: {
+            /** Id */
+            id: string;
+            /** Title */
+            title: string;
         };
         /** Seen */
         Seen: {
@@ -1145,6 +1852,73 @@ export type components = {
             /** Seq */
             seq: number;
         };
+        /**
+         * ThreadChanged
+         * @description Everything about the thread but its posts.
+         */
+        ThreadChanged: {
+            thread: components["schemas"]["ThreadHead"];
+        };
+        /** ThreadChangedEvent */
+        ThreadChangedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "thread.changed";
+            payload: components["schemas"]["ThreadChanged"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * ThreadHead
+         * @description A thread without its posts; ``module`` is empty for one about the whole cohort.
+         */
+        ThreadHead: {
+            anchor: components["schemas"]["AnchorView"];
+            /**
+             * Announcement
+             * @default false
+             */
+            announcement: boolean;
+            /**
+             * Audience
+             * @default cohort
+             */
+            audience: string;
+            closed?: components["schemas"]["Closure"] | null;
+            /** Cohort */
+            cohort: string;
+            /** From Post */
+            from_post?: string | null;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "comment" | "question" | "tip" | "link" | "prompt";
+            /** Module */
+            module: string;
+            /**
+             * Pinned
+             * @default false
+             */
+            pinned: boolean;
+            prompt?: components["schemas"]["PromptView"] | null;
+            resolved?: components["schemas"]["Resolution"] | null;
+            /** Seq */
+            seq: number;
+        };
         /** ThreadOpened */
         ThreadOpened: {
             thread: components["schemas"]["ThreadView"];
@@ -1169,11 +1943,61 @@ export type components = {
             /** Seq */
             seq: number;
         };
+        /**
+         * ThreadPlace
+         * @description Which thread; one that is revealed is fetched, one that is removed is taken away.
+         *
+         *     ``answers`` says that it is the answers of others, kept until now, that are revealed.
+         */
+        ThreadPlace: {
+            /**
+             * Answers
+             * @default false
+             */
+            answers: boolean;
+            /** Module */
+            module: string;
+            /** Thread */
+            thread: string;
+        };
+        /** ThreadPlaceEvent */
+        ThreadPlaceEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "thread.removed" | "thread.revealed";
+            payload: components["schemas"]["ThreadPlace"];
+            /** Seq */
+            seq: number;
+        };
         /** ThreadView */
         ThreadView: {
             anchor: components["schemas"]["AnchorView"];
+            /**
+             * Announcement
+             * @default false
+             */
+            announcement: boolean;
+            /**
+             * Audience
+             * @default cohort
+             */
+            audience: string;
+            closed?: components["schemas"]["Closure"] | null;
             /** Cohort */
             cohort: string;
+            /** From Post */
+            from_post?: string | null;
             /** Id */
             id: string;
             /**
@@ -1183,8 +2007,15 @@ export type components = {
             kind: "comment" | "question" | "tip" | "link" | "prompt";
             /** Module */
             module: string;
+            /**
+             * Pinned
+             * @default false
+             */
+            pinned: boolean;
             /** Posts */
             posts: components["schemas"]["PostView"][];
+            prompt?: components["schemas"]["PromptView"] | null;
+            resolved?: components["schemas"]["Resolution"] | null;
             /** Seq */
             seq: number;
         };
@@ -1199,12 +2030,18 @@ export type AnchorView = components['schemas']['AnchorView'];
 export type Assignment = components['schemas']['Assignment'];
 export type AssignmentChanged = components['schemas']['AssignmentChanged'];
 export type AssignmentEvent = components['schemas']['AssignmentEvent'];
+export type AttachmentView = components['schemas']['AttachmentView'];
+export type AudienceChoice = components['schemas']['AudienceChoice'];
 export type Author = components['schemas']['Author'];
+export type Because = components['schemas']['Because'];
 export type CarriedThread = components['schemas']['CarriedThread'];
 export type CarryOver = components['schemas']['CarryOver'];
 export type CellView = components['schemas']['CellView'];
+export type Closure = components['schemas']['Closure'];
 export type CohortView = components['schemas']['CohortView'];
 export type Discussion = components['schemas']['Discussion'];
+export type Edit = components['schemas']['Edit'];
+export type Endorsement = components['schemas']['Endorsement'];
 export type ErrorAnswer = components['schemas']['ErrorAnswer'];
 export type EventPage = components['schemas']['EventPage'];
 export type Fault = components['schemas']['Fault'];
@@ -1213,34 +2050,56 @@ export type FeedbackReleasedEvent = components['schemas']['FeedbackReleasedEvent
 export type FeedbackView = components['schemas']['FeedbackView'];
 export type Home = components['schemas']['Home'];
 export type Learner = components['schemas']['Learner'];
+export type MarksChangedEvent = components['schemas']['MarksChangedEvent'];
+export type MarkView = components['schemas']['MarkView'];
 export type Me = components['schemas']['Me'];
+export type Mention = components['schemas']['Mention'];
+export type Merge = components['schemas']['Merge'];
 export type ModuleCard = components['schemas']['ModuleCard'];
 export type ModuleDetail = components['schemas']['ModuleDetail'];
 export type ModulePublished = components['schemas']['ModulePublished'];
 export type ModulePublishedEvent = components['schemas']['ModulePublishedEvent'];
 export type ModuleUpload = components['schemas']['ModuleUpload'];
+export type NewAudience = components['schemas']['NewAudience'];
+export type NewMark = components['schemas']['NewMark'];
 export type NewPost = components['schemas']['NewPost'];
 export type NewProgress = components['schemas']['NewProgress'];
 export type NewThread = components['schemas']['NewThread'];
 export type PostAdded = components['schemas']['PostAdded'];
 export type PostAddedEvent = components['schemas']['PostAddedEvent'];
+export type PostChanged = components['schemas']['PostChanged'];
+export type PostChangedEvent = components['schemas']['PostChangedEvent'];
+export type PostRemoved = components['schemas']['PostRemoved'];
+export type PostRemovedEvent = components['schemas']['PostRemovedEvent'];
+export type PostVersion = components['schemas']['PostVersion'];
 export type PostView = components['schemas']['PostView'];
 export type ProgressChanged = components['schemas']['ProgressChanged'];
 export type ProgressChangedEvent = components['schemas']['ProgressChangedEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
+export type PromptView = components['schemas']['PromptView'];
 export type PublishedModule = components['schemas']['PublishedModule'];
+export type ReactionChanged = components['schemas']['ReactionChanged'];
+export type ReactionEvent = components['schemas']['ReactionEvent'];
+export type ReactionView = components['schemas']['ReactionView'];
 export type RecentPost = components['schemas']['RecentPost'];
+export type Resolution = components['schemas']['Resolution'];
 export type Roster = components['schemas']['Roster'];
 export type RosterCohort = components['schemas']['RosterCohort'];
 export type RosterCourse = components['schemas']['RosterCourse'];
 export type RosterPerson = components['schemas']['RosterPerson'];
+export type RosterTeam = components['schemas']['RosterTeam'];
 export type Seen = components['schemas']['Seen'];
 export type ServerState = components['schemas']['ServerState'];
 export type Submission = components['schemas']['Submission'];
 export type SubmissionReceived = components['schemas']['SubmissionReceived'];
 export type SubmissionReceivedEvent = components['schemas']['SubmissionReceivedEvent'];
+export type ThreadChanged = components['schemas']['ThreadChanged'];
+export type ThreadChangedEvent = components['schemas']['ThreadChangedEvent'];
+export type ThreadHead = components['schemas']['ThreadHead'];
 export type ThreadOpened = components['schemas']['ThreadOpened'];
 export type ThreadOpenedEvent = components['schemas']['ThreadOpenedEvent'];
+export type ThreadPlace = components['schemas']['ThreadPlace'];
+export type ThreadPlaceEvent = components['schemas']['ThreadPlaceEvent'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1662,6 +2521,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_audiences_services_cohort_api_cohorts__cohort__audiences_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceChoice"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_cohort_discussion_services_cohort_api_cohorts__cohort__discussion_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Discussion"];
                 };
             };
             /** @description Not signed in */
@@ -2356,6 +3367,639 @@ export interface operations {
             };
         };
     };
+    put_post_services_cohort_api_cohorts__cohort__posts__post__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Edit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_post_services_cohort_api_cohorts__cohort__posts__post__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_endorsement_services_cohort_api_cohorts__cohort__posts__post__endorsement_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_endorsement_services_cohort_api_cohorts__cohort__posts__post__endorsement_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_reaction_services_cohort_api_cohorts__cohort__posts__post__reactions__emoji__put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                emoji: "👍" | "❤️" | "🎉" | "💡" | "🤔" | "👀";
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_reaction_services_cohort_api_cohorts__cohort__posts__post__reactions__emoji__delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                emoji: "👍" | "❤️" | "🎉" | "💡" | "🤔" | "👀";
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    post_tip_services_cohort_api_cohorts__cohort__posts__post__tip_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_versions_services_cohort_api_cohorts__cohort__posts__post__versions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostVersion"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     put_feedback_services_cohort_api_cohorts__cohort__submissions__submission__feedback_put: {
         parameters: {
             query?: {
@@ -2597,6 +4241,732 @@ export interface operations {
             };
         };
     };
+    post_cohort_thread_services_cohort_api_cohorts__cohort__threads_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThread"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_thread_services_cohort_api_cohorts__cohort__threads__thread__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_audience_services_cohort_api_cohorts__cohort__threads__thread__audience_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAudience"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_closure_services_cohort_api_cohorts__cohort__threads__thread__closure_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_closure_services_cohort_api_cohorts__cohort__threads__thread__closure_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_mark_services_cohort_api_cohorts__cohort__threads__thread__mark_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMark"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    post_merge_services_cohort_api_cohorts__cohort__threads__thread__merge_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Merge"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_pin_services_cohort_api_cohorts__cohort__threads__thread__pin_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_pin_services_cohort_api_cohorts__cohort__threads__thread__pin_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     post_post_services_cohort_api_cohorts__cohort__threads__thread__posts_post: {
         parameters: {
             query?: never;
@@ -2624,6 +4994,162 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PostView"];
                 };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_resolution_services_cohort_api_cohorts__cohort__threads__thread__resolution_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_resolution_services_cohort_api_cohorts__cohort__threads__thread__resolution_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Not signed in */
             401: {

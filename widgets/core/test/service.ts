@@ -3,10 +3,10 @@ import type { AddressInfo } from "node:net";
 import { type WebSocket as Socket, WebSocketServer } from "ws";
 import type { EventView } from "../src/events.js";
 import type { Discussion, PostView, ThreadView } from "../src/wire.js";
+import { AT, makeDiscussion, makePost, makeThread } from "./making.js";
 
 export const COHORT = "spring";
 export const MODULE = "who-we-are";
-const AT = "2026-11-24T09:00:00Z";
 
 /** What a request looked like when it came. */
 export interface Seen {
@@ -58,7 +58,7 @@ export class Service {
 
   get discussion(): Discussion {
     const threads = structuredClone(this.#threads);
-    return { cohort: COHORT, module: MODULE, seq: this.log.length, seen: 0, audience_size: 3, threads };
+    return makeDiscussion({ cohort: COHORT, module: MODULE, seq: this.log.length, threads });
   }
 
   /** Break every connection, as a lost network does. */
@@ -76,15 +76,14 @@ export class Service {
     const id = `t${this.#threads.length + 1}`;
     const post = this.#post(id, author, body);
     const anchor = { cell, version: 1, tier: "exact", old_text: null } as const;
-    const thread: ThreadView = {
+    const thread = makeThread({
       id,
       cohort: COHORT,
       module: MODULE,
-      kind: "comment",
       anchor,
       posts: [post],
       seq: post.seq,
-    };
+    });
     this.#threads.push(structuredClone(thread));
     this.#append(author, { kind: "thread.opened", payload: { thread } });
     return thread;
@@ -100,7 +99,7 @@ export class Service {
   #post(thread: string, name: string, body: string): PostView {
     const seq = this.log.length + 1;
     const author = { name, display_name: name, role: "learner" } as const;
-    return { id: `p${seq}`, thread, author, source: body, html: `<p>${body}</p>`, created_at: AT, seq };
+    return makePost({ id: `p${seq}`, thread, author, source: body, seq });
   }
 
   #append(actor: string, change: Pick<EventView, "kind" | "payload">): void {

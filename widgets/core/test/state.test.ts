@@ -3,29 +3,20 @@ import type { EventView } from "../src/events.js";
 import { apply } from "../src/state.js";
 import { countByCell, newer, onCell, shownUpTo, unread } from "../src/threads.js";
 import type { Discussion, PostView, ThreadView } from "../src/wire.js";
-
-const at = "2026-11-24T09:00:00Z";
+import { AT as at, makeDiscussion, makePost, makeThread } from "./making.js";
 
 function post(id: string, thread: string, seq: number, name = "ada"): PostView {
   const author = { name, display_name: name, role: "learner" } as const;
-  return { id, thread, author, source: id, html: `<p>${id}</p>`, created_at: at, seq };
+  return makePost({ id, thread, author, seq });
 }
 
 function thread(id: string, seq: number, cell: string | null = null, name = "ada"): ThreadView {
   const anchor = { cell, version: 1, tier: "exact", old_text: null } as const;
-  return {
-    id,
-    cohort: "spring",
-    module: "m",
-    kind: "comment",
-    anchor,
-    posts: [post(`${id}-1`, id, seq, name)],
-    seq,
-  };
+  return makeThread({ id, anchor, posts: [post(`${id}-1`, id, seq, name)], seq });
 }
 
 function discussion(threads: ThreadView[], seq: number): Discussion {
-  return { cohort: "spring", module: "m", seq, seen: 0, audience_size: 3, threads };
+  return makeDiscussion({ seq, threads });
 }
 
 const opened = (it: ThreadView): EventView => ({

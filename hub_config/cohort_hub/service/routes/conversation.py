@@ -5,25 +5,25 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from starlette.concurrency import run_in_threadpool
 
-from cohort_hub.service import conversation, markdown
+from cohort_hub.service.conversation import reading
 from cohort_hub.service.model import Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
-from cohort_hub.service.store import events, threads
+from cohort_hub.service.store import events, marks
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.views import Names, event_view, thread_view
-from cohort_hub.service.wire import (
-    MAX_SEQ,
-    Discussion,
-    EventPage,
-    NewPost,
-    NewThread,
-    PostView,
-    Seen,
-    ThreadView,
-)
+from cohort_hub.service.views import Names, event_view, mark_view, thread_view
+from cohort_hub.service.wire import MAX_SEQ, Discussion, EventPage, Seen
 
 routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}")
 PAGE = 500
+
+
+@routes.get("/discussion")
+async def get_cohort_discussion(
+    here: OpenCohort, viewer: Viewer, store: TheStore, people: ThePeople, names: TheNames
+) -> Discussion:
+    """Return the threads about the whole cohort, as of a module's."""
+    size = len(await people.of(here))
+    return await run_in_threadpool(_discussion, store, here, reading.WHOLE_COHORT, viewer, size, names)
 
 
 @routes.get("/modules/{module}/discussion")
@@ -41,49 +41,23 @@ def _discussion(
     with store.read() as connection:
         # The cursor is read before the threads: an event may come twice, never not at all.
         seq = events.last_seq(connection, cohort.id)
-        found = conversation.visible_threads(connection, viewer, cohort, module)
+        eyes = reading.eyes_of(connection, viewer, cohort)
+        found = reading.visible_threads(connection, eyes, module)
         return Discussion(
             cohort=cohort.id,
             module=module,
             seq=seq,
-            seen=threads.seen_until(connection, viewer.name, cohort.id, module),
+            seen=marks.seen_until(connection, viewer.name, cohort.id, module),
             audience_size=audience_size,
-            threads=[thread_view(thread, names) for thread in found],
+            threads=[thread_view(thread, names, eyes) for thread in found],
+            marks=[mark_view(mark) for mark in marks.marks(connection, viewer.name, cohort.id)],
         )
-
-
-@routes.post(
-    "/modules/{module}/threads",
-    status_code=201,
-    response_model=ThreadView,
-)
-async def post_thread(
-    module: str, new: NewThread, here: OpenCohort, viewer: Viewer, write: Write
-) -> Response:
-    """Open a thread on a module or on one of its cells, with its first post."""
-    html = await run_in_threadpool(markdown.render, new.body)
-    return await write(
-        lambda tx: conversation.open_thread(tx, viewer, cohort=here, module=module, new=new, html=html),
-        status=201,
-    )
-
-
-@routes.post("/threads/{thread}/posts", status_code=201, response_model=PostView)
-async def post_post(thread: str, new: NewPost, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
-    """Reply in a thread."""
-    html = await run_in_threadpool(markdown.render, new.body)
-    return await write(
-        lambda tx: conversation.add_post(
-            tx, viewer, cohort=here, thread_id=thread, source=new.body, html=html
-        ),
-        status=201,
-    )
 
 
 @routes.put("/modules/{module}/seen", status_code=204)
 async def put_seen(module: str, seen: Seen, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
     """Say how far the discussion has been seen, so that what is unread can be counted."""
-    return await write(lambda tx: conversation.mark_seen(tx, viewer, cohort=here, module=module, seen=seen))
+    return await write(lambda tx: reading.mark_seen(tx, viewer, cohort=here, module=module, seen=seen))
 
 
 @routes.get("/events")
@@ -98,6 +72,7 @@ def get_events(
     with store.read() as connection:
         page = events.after(connection, here.id, after, limit=limit)
         last = events.last_seq(connection, here.id)
+        eyes = reading.eyes_of(connection, viewer, here)
     seq = page[-1].seq if page else after
-    shown = conversation.visible_events(viewer, here, page)
+    shown = reading.visible_events(eyes, page)
     return EventPage(seq=seq, more=seq < last, events=[event_view(event) for event in shown])

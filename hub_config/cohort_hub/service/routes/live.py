@@ -10,7 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import newest_version, visible_events
+from cohort_hub.service.conversation.reading import eyes_of, newest_version, visible_events
 from cohort_hub.service.errors import CohortError, Conflict, NotFound, NotSignedIn
 from cohort_hub.service.faults import fault
 from cohort_hub.service.frames import live_frames
@@ -108,7 +108,7 @@ class Session:
         listener = self._listener
         while True:
             page = await run_in_threadpool(self._page)
-            for frame in live_frames(visible_events(listener.person, listener.cohort, page)):
+            for frame in live_frames(visible_events(listener.eyes, page)):
                 await self._drained()
                 if not listener.take(frame.bytes):
                     raise Over(None)
@@ -128,8 +128,10 @@ class Session:
             raise Over(None) from None
 
     def _page(self) -> list[Event]:
+        listener = self._listener
         with self._store.read() as connection:
-            return events.after(connection, self._listener.cohort.id, self._listener.cursor, limit=PAGE)
+            listener.opens(*eyes_of(connection, listener.person, listener.cohort).opened)
+            return events.after(connection, listener.cohort.id, listener.cursor, limit=PAGE)
 
     async def _stay_known(self) -> NoReturn:
         """Ask again and again who the token is: who left the cohort does not go on listening."""

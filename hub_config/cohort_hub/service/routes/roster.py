@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request, Response
 
 from cohort_hub.service import access
 from cohort_hub.service.errors import Invalid
-from cohort_hub.service.model import Cohort, Course
+from cohort_hub.service.model import Cohort, Course, Team
 from cohort_hub.service.routes.door import Viewer, Write
 from cohort_hub.service.store import roster
 from cohort_hub.service.store.database import Transaction
@@ -31,5 +31,7 @@ def apply(tx: Transaction, new: Roster) -> None:
         if cohort.course not in courses:
             raise Invalid(f"Cohort {cohort.id} is of course {cohort.course}, which the roster does not have.")
         roster.put_cohort(tx, Cohort(cohort.id, cohort.course, cohort.title), position=position)
+    for team in new.teams:
+        roster.put_team(tx, Team(team.id, team.title))
     for person in new.people:
         roster.put_person(tx, person.name, person.display_name)

@@ -1,11 +1,11 @@
 """Courses, cohorts and people's display names. Who belongs where is the Hub's to say (groups)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Table, select
 
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import Cohort, Course
+from cohort_hub.service.model import Cohort, Course, Team
 from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Transaction
 
@@ -25,6 +25,24 @@ def put_person(tx: Transaction, name: str, display_name: str) -> None:
 
 def display_names(connection: Connection) -> dict[str, str]:
     return {row.name: row.display_name for row in connection.execute(select(schema.person))}
+
+
+def names_of(connection: Connection, people: Iterable[str]) -> dict[str, str]:
+    """Return name → display name of those of these people who have one."""
+    wanted = set(people)
+    if not wanted:
+        return {}
+    rows = connection.execute(select(schema.person).where(schema.person.c.name.in_(wanted)))
+    return {row.name: row.display_name for row in rows}
+
+
+def put_team(tx: Transaction, team: Team) -> None:
+    _upsert(tx, schema.team, {"id": team.id}, {"title": team.title})
+
+
+def teams(connection: Connection) -> list[Team]:
+    rows = connection.execute(select(schema.team).order_by(schema.team.c.title))
+    return [Team(row.id, row.title) for row in rows]
 
 
 def course(connection: Connection, course_id: str) -> Course:

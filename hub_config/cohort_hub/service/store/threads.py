@@ -1,151 +1,164 @@
-"""Threads and posts, and how far each person has seen them."""
+"""Threads: written, found, and changed."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import Anchor, Post, Thread
-from cohort_hub.service.store import schema
+from cohort_hub.service.model import (
+    COURSE,
+    ORGANISATION,
+    Act,
+    Anchor,
+    Cohort,
+    Post,
+    Prompt,
+    Thread,
+)
+from cohort_hub.service.store import posts, schema
 from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.store.times import iso, moment
 
-
-@dataclass(frozen=True)
-class Count:
-    """How many posts of a module have this audience, and how many of them one person has not seen."""
-
-    module: str
-    audience: str
-    posts: int
-    unread: int
+_thread = schema.thread.c
 
 
 def add_thread(tx: Transaction, thread: Thread) -> None:
     """Write a thread and the posts it has."""
-    tx.connection.execute(
-        schema.thread.insert().values(
-            id=thread.id,
-            cohort=thread.cohort,
-            module=thread.module,
-            kind=thread.kind,
-            audience=thread.audience,
-            cell=thread.anchor.cell,
-            anchor_version=thread.anchor.version,
-            tier=thread.anchor.tier,
-            old_text=thread.anchor.old_text,
-            seq=thread.seq,
-        )
-    )
+    values = {
+        "id": thread.id,
+        "cohort": thread.cohort,
+        "course": thread.course,
+        "module": thread.module,
+        "author": thread.author,
+        "seq": thread.seq,
+        "from_post": thread.from_post,
+    }
+    tx.connection.execute(schema.thread.insert().values(values | _changing(thread)))
     for post in thread.posts:
-        add_post(tx, thread, post)
+        posts.add_post(tx, thread, post)
 
 
-def add_post(tx: Transaction, thread: Thread, post: Post) -> None:
-    tx.connection.execute(
-        schema.post.insert().values(
-            id=post.id,
-            thread=thread.id,
-            cohort=thread.cohort,
-            module=thread.module,
-            author=post.author,
-            role=post.role,
-            source=post.source,
-            html=post.html,
-            created_at=post.created_at.isoformat(),
-            seq=post.seq,
-        )
-    )
+def save_thread(tx: Transaction, thread: Thread) -> None:
+    """Write what can change of a thread; its posts and its place are written elsewhere."""
+    changing = {name: value for name, value in _changing(thread).items() if name not in _PLACE}
+    tx.connection.execute(schema.thread.update().where(_thread.id == thread.id).values(changing))
 
 
 def move(tx: Transaction, thread_id: str, anchor: Anchor) -> None:
     """Write where a thread stands after a publication."""
-    tx.connection.execute(
-        schema.thread.update()
-        .where(schema.thread.c.id == thread_id)
-        .values(cell=anchor.cell, anchor_version=anchor.version, tier=anchor.tier, old_text=anchor.old_text)
-    )
+    tx.connection.execute(schema.thread.update().where(_thread.id == thread_id).values(_place(anchor)))
 
 
-def heading(connection: Connection, cohort: str, thread_id: str) -> Thread:
-    """Return a thread of this cohort without its posts; raise NotFound."""
-    table = schema.thread.c
-    row = connection.execute(
-        select(schema.thread).where(table.id == thread_id, table.cohort == cohort)
-    ).first()
+def heading(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:
+    """Return a thread that is read in this cohort, without its posts; raise NotFound."""
+    row = connection.execute(select(schema.thread).where(_thread.id == thread_id, *in_force(cohort))).first()
     if row is None:
         raise NotFound("This thread is not there (any more). Reload the page.")
-    return _thread(row, ())
+    return as_thread(row)
 
 
-def of_module(connection: Connection, cohort: str, module: str) -> list[Thread]:
-    """Return a module's threads with their posts, oldest first."""
-    threads, posts = schema.thread.c, schema.post.c
+def whole(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:
+    """Return a thread that is read in this cohort with its posts; raise NotFound."""
+    thread = heading(connection, cohort, thread_id)
+    return replace(thread, posts=tuple(posts.found(connection, cohort, _thread.id == thread_id)))
+
+
+def of_module(connection: Connection, cohort: Cohort, module: str) -> list[Thread]:
+    """Return the threads about a module ("": the whole cohort) with their posts, oldest first."""
+    return found(connection, cohort, _thread.module == module)
+
+
+def found(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -> list[Thread]:
+    """Return the threads read in this cohort that meet ``which``, with their posts, oldest first."""
+    where = (*in_force(cohort), *which)
     by_thread: defaultdict[str, list[Post]] = defaultdict(list)
-    rows = connection.execute(
-        select(schema.post).where(posts.cohort == cohort, posts.module == module).order_by(posts.seq)
-    )
-    for row in rows:
-        by_thread[row.thread].append(_post(row))
-    found = connection.execute(
-        select(schema.thread).where(threads.cohort == cohort, threads.module == module).order_by(threads.seq)
-    )
-    return [_thread(row, by_thread[row.id]) for row in found]
+    for post in posts.found(connection, cohort, *where):
+        by_thread[post.thread].append(post)
+    rows = connection.execute(select(schema.thread).where(*where).order_by(_thread.seq))
+    return [as_thread(row, by_thread[row.id]) for row in rows]
 
 
-def newest(connection: Connection, cohort: str) -> Iterator[tuple[Thread, Post]]:
-    """Give the cohort's posts, newest first, each with its thread's heading; whoever shows them filters."""
-    posts = schema.post.c
-    rows = connection.execute(
-        select(schema.post)
-        .where(posts.cohort == cohort)
-        .order_by(posts.seq.desc())
-        .execution_options(yield_per=50)
-    )
-    for row in rows:
-        yield heading(connection, cohort, row.thread), _post(row)
+def write_first(connection: Connection, cohort: Cohort) -> list[Thread]:
+    """Return the headings of the threads read here in which one writes first and then sees."""
+    rows = connection.execute(select(schema.thread).where(_thread.write_first.is_(True), *in_force(cohort)))
+    return [as_thread(row) for row in rows]
 
 
-def counts(connection: Connection, cohort: str, person: str) -> list[Count]:
-    """Count posts per module and audience; a person's own posts are never unread."""
-    post, thread, seen = schema.post.c, schema.thread.c, schema.seen.c
-    unread = case(((post.seq > func.coalesce(seen.seq, 0)) & (post.author != person), 1), else_=0)
-    beside = (seen.cohort == post.cohort) & (seen.module == post.module) & (seen.person == person)
-    rows = connection.execute(
-        select(post.module, thread.audience, func.count().label("posts"), func.sum(unread).label("unread"))
-        .select_from(schema.post.join(schema.thread, thread.id == post.thread).outerjoin(schema.seen, beside))
-        .where(post.cohort == cohort)
-        .group_by(post.module, thread.audience)
-    )
-    return [Count(row.module, row.audience, row.posts, row.unread) for row in rows]
+def in_force(cohort: Cohort) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a thread is there and may be read in this cohort."""
+    return read_in(cohort), _thread.gone.is_(False)
 
 
-def seen_until(connection: Connection, person: str, cohort: str, module: str) -> int:
-    """Return the log position up to which a person has seen a module's discussion; 0 at first."""
-    table = schema.seen.c
-    return (
-        connection.execute(
-            select(table.seq).where(table.person == person, table.cohort == cohort, table.module == module)
-        ).scalar_one_or_none()
-        or 0
+def read_in(cohort: Cohort) -> ColumnElement[bool]:
+    """Return the condition that a thread may be read in this cohort at all; whose eyes, `access` says."""
+    same_course = and_(_thread.audience == COURSE, _thread.course == cohort.course)
+    return or_(_thread.cohort == cohort.id, same_course, _thread.audience == ORGANISATION)
+
+
+def as_thread(row: Row[Any], its_posts: Sequence[Post] = ()) -> Thread:
+    return Thread(
+        id=row.id,
+        cohort=row.cohort,
+        course=row.course,
+        module=row.module,
+        kind=row.kind,
+        author=row.author,
+        audience=row.audience,
+        anchor=Anchor(row.cell, row.anchor_version, row.tier, row.old_text),
+        posts=tuple(its_posts),
+        seq=row.seq,
+        last_seq=row.last_seq,
+        prompt=_prompt(row),
+        pinned=row.pinned,
+        announcement=row.announcement,
+        resolved=_act(row.resolved_by, row.resolved_at),
+        closed=_act(row.closed_by, row.closed_at, row.closed_reason),
+        merged_into=row.merged_into,
+        gone=row.gone,
+        from_post=row.from_post,
     )
 
 
-def set_seen(tx: Transaction, person: str, cohort: str, module: str, seq: int) -> None:
-    table = schema.seen
-    where = (table.c.person == person) & (table.c.cohort == cohort) & (table.c.module == module)
-    if tx.connection.execute(table.update().where(where).values(seq=seq)).rowcount == 0:
-        tx.connection.execute(table.insert().values(person=person, cohort=cohort, module=module, seq=seq))
+def _prompt(row: Row[Any]) -> Prompt:
+    return Prompt(
+        row.objective, row.replies_wanted, row.write_first, moment(row.opens_at), moment(row.opened_at)
+    )
 
 
-def _thread(row: Row[Any], posts: Sequence[Post]) -> Thread:
-    anchor = Anchor(row.cell, row.anchor_version, row.tier, row.old_text)
-    return Thread(row.id, row.cohort, row.module, row.kind, row.audience, anchor, tuple(posts), row.seq)
+def _act(by: str | None, at: str | None, reason: str = "") -> Act | None:
+    return Act(by, datetime.fromisoformat(at), reason) if by is not None and at is not None else None
 
 
-def _post(row: Row[Any]) -> Post:
-    written = datetime.fromisoformat(row.created_at)
-    return Post(row.id, row.thread, row.author, row.role, row.source, row.html, written, row.seq)
+_PLACE = ("cell", "anchor_version", "tier", "old_text")
+
+
+def _place(anchor: Anchor) -> dict[str, Any]:
+    return dict(zip(_PLACE, (anchor.cell, anchor.version, anchor.tier, anchor.old_text), strict=True))
+
+
+def _changing(thread: Thread) -> dict[str, Any]:
+    prompt, resolved, closed = thread.prompt, thread.resolved, thread.closed
+    return {
+        **_place(thread.anchor),
+        "kind": thread.kind,
+        "audience": thread.audience,
+        "last_seq": thread.last_seq,
+        "pinned": thread.pinned,
+        "announcement": thread.announcement,
+        "resolved_by": resolved.by if resolved else None,
+        "resolved_at": iso(resolved.at) if resolved else None,
+        "closed_by": closed.by if closed else None,
+        "closed_at": iso(closed.at) if closed else None,
+        "closed_reason": closed.reason if closed else "",
+        "merged_into": thread.merged_into,
+        "gone": thread.gone,
+        "objective": prompt.objective,
+        "replies_wanted": prompt.replies_wanted,
+        "write_first": prompt.write_first,
+        "opens_at": iso(prompt.opens_at),
+        "opened_at": iso(prompt.opened_at),
+    }

@@ -1,0 +1,1 @@
+"""The verbs of a conversation, one file per intention."""

@@ -1,0 +1,104 @@
+"""What somebody may read of a cohort's conversation, and how far they have."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from cohort_hub.service import access
+from cohort_hub.service.access import Eyes
+from cohort_hub.service.errors import NotFound
+from cohort_hub.service.model import Cohort, Event, Person, Post, Thread
+from cohort_hub.service.store import events, marks, posts, schema, threads
+from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.wire import Seen
+
+WHOLE_COHORT = ""
+
+
+def eyes_of(connection: Connection, person: Person, cohort: Cohort) -> Eyes:
+    """Return the person as somebody who looks at the cohort now."""
+    eyes = Eyes(person, cohort)
+    opened = (
+        thread.id
+        for thread in only_visible(eyes, threads.write_first(connection, cohort))
+        if not thread.waits or posts.answered(connection, person.name, thread)
+    )
+    return replace(eyes, opened=frozenset(opened))
+
+
+def visible_threads(connection: Connection, eyes: Eyes, module: str) -> list[Thread]:
+    """Return the module's threads that are for these eyes, oldest first; "" is the whole cohort."""
+    if module != WHOLE_COHORT:
+        newest_version(connection, eyes.cohort, module)
+    return only_visible(eyes, threads.of_module(connection, eyes.cohort, module))
+
+
+def only_visible(eyes: Eyes, some: Iterable[Thread]) -> list[Thread]:
+    return [thread for thread in some if access.can_see(eyes, thread.audience)]
+
+
+def visible_thread(connection: Connection, eyes: Eyes, thread_id: str) -> Thread:
+    """Return a thread with its posts; raise NotFound unless it is for these eyes."""
+    visible_heading(connection, eyes, thread_id)
+    return threads.whole(connection, eyes.cohort, thread_id)
+
+
+def visible_heading(connection: Connection, eyes: Eyes, thread_id: str) -> Thread:
+    """Return a thread without its posts; raise NotFound unless it is for these eyes."""
+    thread = threads.heading(connection, eyes.cohort, thread_id)
+    if not access.can_see(eyes, thread.audience):
+        raise NotFound
+    return thread
+
+
+def visible_post(connection: Connection, eyes: Eyes, post_id: str) -> tuple[Thread, Post]:
+    """Return a post with its thread's heading; raise NotFound unless both are for these eyes."""
+    post = posts.one(connection, eyes.cohort, post_id)
+    thread = visible_heading(connection, eyes, post.thread)
+    if not access.can_see(eyes, access.audience_of(thread, post)):
+        raise NotFound
+    return thread, post
+
+
+def newest_visible(connection: Connection, eyes: Eyes) -> Iterator[tuple[Thread, Post]]:
+    """Give the posts that are there and for these eyes with their threads' headings, newest first."""
+    headings: dict[str, Thread] = {}
+    for post in posts.newest(connection, eyes.cohort, *threads.in_force(eyes.cohort)):
+        if post.state != "shown":
+            continue
+        if post.thread not in headings:
+            headings[post.thread] = threads.heading(connection, eyes.cohort, post.thread)
+        thread = headings[post.thread]
+        both = (thread.audience, access.audience_of(thread, post))
+        if all(access.can_see(eyes, audience) for audience in both):
+            yield thread, post
+
+
+def visible_events(eyes: Eyes, page: Iterable[Event]) -> list[Event]:
+    """Return the events of a page of the log that are for these eyes."""
+    return [event for event in page if access.can_see(eyes, event.audience)]
+
+
+def mark_seen(tx: Transaction, person: Person, *, cohort: Cohort, module: str, seen: Seen) -> None:
+    """Remember how far the person has seen a module's discussion; it never goes back.
+
+    This is no event: how far somebody has read is nobody else's business.
+    """
+    access.require(person, "read", cohort)
+    if module != WHOLE_COHORT:
+        newest_version(tx.connection, cohort, module)
+    until = min(seen.seq, events.last_seq(tx.connection, cohort.id))
+    if until > marks.seen_until(tx.connection, person.name, cohort.id, module):
+        marks.set_seen(tx, person.name, cohort.id, module, until)
+
+
+def newest_version(connection: Connection, cohort: Cohort, module: str) -> int:
+    """Return the number of the module's newest version; raise NotFound when the course has no such module."""
+    table = schema.module.c
+    version = connection.execute(
+        select(table.version).where(table.course == cohort.course, table.id == module)
+    ).scalar_one_or_none()
+    if version is None:
+        raise NotFound("This course has no such module.")
+    return version

@@ -1,0 +1,161 @@
+"""Open a thread, and answer in one."""
+
+import secrets
+from dataclasses import replace
+
+from sqlalchemy import Connection, select
+
+from cohort_hub.service import access
+from cohort_hub.service.access import Eyes
+from cohort_hub.service.conversation import attaching, telling
+from cohort_hub.service.conversation.addressing import addressed
+from cohort_hub.service.conversation.pseudonyms import pseudonym_of
+from cohort_hub.service.conversation.reading import (
+    WHOLE_COHORT,
+    eyes_of,
+    newest_version,
+    visible_heading,
+)
+from cohort_hub.service.errors import Conflict, Invalid, NotAllowed
+from cohort_hub.service.markdown import Written
+from cohort_hub.service.model import Anchor, Cohort, Person, Post, Prompt, Thread, only
+from cohort_hub.service.store import events, posts, schema, threads
+from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.views import post_view, thread_view
+from cohort_hub.service.wire import NewPost, NewThread, PostView, ThreadView
+
+
+def open_thread(
+    tx: Transaction, author: Person, *, cohort: Cohort, module: str, new: NewThread, words: Written
+) -> ThreadView:
+    """Open a thread with its first post; ``module`` is "" for the whole cohort, ``words`` are ``new.body``'s.
+
+    Raises:
+        NotFound: the cohort's course has no such module.
+        NotAllowed: the author may not address this audience, or not set a prompt.
+        Invalid: the module's newest version has no such cell; a deadline has passed.
+    """
+    access.require(author, "post", cohort)
+    eyes = eyes_of(tx.connection, author, cohort)
+    seq = events.next_seq(tx, cohort.id)
+    thread_id = new_id()
+    thread = Thread(
+        id=thread_id,
+        cohort=cohort.id,
+        course=cohort.course,
+        module=module,
+        kind=new.kind,
+        author=author.name,
+        audience=addressed(tx.connection, eyes, new.audience),
+        anchor=anchor_at(tx.connection, cohort, module, new.cell),
+        posts=(),
+        seq=seq,
+        last_seq=seq,
+        prompt=_prompt(tx, eyes, new),
+        announcement=_announces(eyes, new),
+    )
+    post = replace(_written(tx, eyes, thread, new=new, words=words, seq=seq), opens=True)
+    thread = replace(thread, posts=(post,))
+    threads.add_thread(tx, thread)
+    attaching.claim(tx, post)
+    telling.tell_opened(tx, thread, author=author)
+    return thread_view(thread, telling.names_for(tx.connection, post, author), eyes)
+
+
+def add_post(
+    tx: Transaction, author: Person, *, cohort: Cohort, thread_id: str, new: NewPost, words: Written
+) -> PostView:
+    """Add a post to a thread the author can see; raise NotFound for any other, Conflict for a closed one."""
+    access.require(author, "post", cohort)
+    eyes = eyes_of(tx.connection, author, cohort)
+    thread = visible_heading(tx.connection, eyes, thread_id)
+    if thread.closed and not access.steers(eyes, thread):
+        raise Conflict(f"This thread is closed: {thread.closed.reason}")
+    first_answer = thread.waits and thread.id not in eyes.opened
+    seq = events.next_seq(tx, thread.cohort)
+    post = _written(tx, eyes, thread, new=new, words=words, seq=seq)
+    thread = replace(thread, last_seq=seq)
+    posts.add_post(tx, thread, post)
+    threads.save_thread(tx, thread)
+    attaching.claim(tx, post)
+    telling.tell_added(tx, thread, post, author=author)
+    if first_answer:
+        # Now the answers of the others open to this one person, and the own one shows among them.
+        telling.tell_answers(tx, thread, to=only(author.name))
+    return post_view(post, telling.names_for(tx.connection, post, author), in_full=True)
+
+
+def anchor_at(connection: Connection, cohort: Cohort, module: str, cell: str | None) -> Anchor:
+    """Return the anchor of a new thread; raise Invalid where the newest version has no such cell."""
+    if module == WHOLE_COHORT:
+        if cell is not None:
+            raise Invalid("A thread about the whole cohort stands at no cell.")
+        return Anchor(None, None)
+    version = newest_version(connection, cohort, module)
+    if cell is None:
+        return Anchor(None, version)
+    table = schema.cell.c
+    known = connection.execute(
+        select(table.key).where(
+            table.course == cohort.course,
+            table.module == module,
+            table.version == version,
+            table.key == cell,
+        )
+    ).first()
+    if known is None:
+        raise Invalid(
+            f"Version {version} of this module has no cell “{cell}”. "
+            "Reload the page, or write about the whole module (no cell)."
+        )
+    return Anchor(cell, version)
+
+
+def new_id() -> str:
+    return secrets.token_hex(10)
+
+
+def _written(
+    tx: Transaction, eyes: Eyes, thread: Thread, *, new: NewThread | NewPost, words: Written, seq: int
+) -> Post:
+    author = eyes.person
+    return Post(
+        id=new_id(),
+        thread=thread.id,
+        cohort=thread.cohort,
+        author=author.name,
+        role=access.role_of(author, eyes.cohort),
+        source=words.source,
+        html=words.html,
+        created_at=tx.now,
+        seq=seq,
+        pseudonym=pseudonym_of(tx, thread.id, author.name) if new.anonymous else "",
+        tags=words.tags,
+        mentions=words.mentions,
+        attachments=attaching.waiting(tx.connection, eyes, new.attachments),
+    )
+
+
+def _prompt(tx: Transaction, eyes: Eyes, new: NewThread) -> Prompt:
+    prompt = Prompt(new.objective, new.replies_wanted, new.write_first, new.opens_at)
+    if new.kind != "prompt":
+        if prompt != Prompt():
+            raise Invalid("Only a prompt has an objective, replies to give, or answers that open later.")
+        return prompt
+    if not access.may(eyes.person, "prompt", eyes.cohort):
+        raise NotAllowed("Prompts are set by the cohort's facilitators and the course's designers.")
+    if prompt.opens_at is None:
+        return prompt
+    if not prompt.write_first:
+        raise Invalid("Answers that nobody waits for need no time to open at. Set write_first too.")
+    if prompt.opens_at.tzinfo is None:
+        raise Invalid("opens_at needs its time zone, as in 2030-01-31T18:00:00Z.")
+    if prompt.opens_at <= tx.now:
+        raise Invalid("The time at which the answers open has passed. Choose a later one.")
+    return prompt
+
+
+def _announces(eyes: Eyes, new: NewThread) -> bool:
+    if new.announcement and not access.may(eyes.person, "prompt", eyes.cohort):
+        raise NotAllowed("Announcements are made by the cohort's facilitators and the course's designers.")
+    return new.announcement

@@ -1,0 +1,99 @@
+"""Threads: opened, answered, read one by one, and what one person wants of them."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Path, Response
+
+from cohort_hub.service.conversation import addressing, marking, reading, writing
+from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
+from cohort_hub.service.routes.worded import worded
+from cohort_hub.service.views import thread_view
+from cohort_hub.service.wire import (
+    MarkView,
+    NewAudience,
+    NewMark,
+    NewPost,
+    NewThread,
+    PostView,
+    ThreadView,
+)
+
+routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}")
+ThreadId = Annotated[str, Path(max_length=40)]
+
+
+@routes.post("/modules/{module}/threads", status_code=201, response_model=ThreadView)
+async def post_thread(
+    module: str,
+    new: NewThread,
+    here: OpenCohort,
+    viewer: Viewer,
+    people: ThePeople,
+    names: TheNames,
+    write: Write,
+) -> Response:
+    """Open a thread on a module or on one of its cells, with its first post."""
+    words = await worded(new.body, here, people, names)
+    return await write(
+        lambda tx: writing.open_thread(tx, viewer, cohort=here, module=module, new=new, words=words),
+        status=201,
+    )
+
+
+@routes.post("/threads", status_code=201, response_model=ThreadView)
+async def post_cohort_thread(
+    new: NewThread, here: OpenCohort, viewer: Viewer, people: ThePeople, names: TheNames, write: Write
+) -> Response:
+    """Open a thread about the whole cohort."""
+    words = await worded(new.body, here, people, names)
+    whole = reading.WHOLE_COHORT
+    return await write(
+        lambda tx: writing.open_thread(tx, viewer, cohort=here, module=whole, new=new, words=words),
+        status=201,
+    )
+
+
+@routes.post("/threads/{thread}/posts", status_code=201, response_model=PostView)
+async def post_post(
+    thread: ThreadId,
+    new: NewPost,
+    here: OpenCohort,
+    viewer: Viewer,
+    people: ThePeople,
+    names: TheNames,
+    write: Write,
+) -> Response:
+    """Reply in a thread."""
+    words = await worded(new.body, here, people, names)
+    return await write(
+        lambda tx: writing.add_post(tx, viewer, cohort=here, thread_id=thread, new=new, words=words),
+        status=201,
+    )
+
+
+@routes.get("/threads/{thread}")
+def get_thread(
+    thread: ThreadId, here: OpenCohort, viewer: Viewer, store: TheStore, names: TheNames
+) -> ThreadView:
+    """Return a thread with those of its posts that are for the viewer's eyes."""
+    with store.read() as connection:
+        eyes = reading.eyes_of(connection, viewer, here)
+        return thread_view(reading.visible_thread(connection, eyes, thread), names, eyes)
+
+
+@routes.put("/threads/{thread}/mark", response_model=MarkView)
+async def put_mark(
+    thread: ThreadId, new: NewMark, here: OpenCohort, viewer: Viewer, write: Write
+) -> Response:
+    """Follow or mute a thread, or call it unread from a log position on. Only the viewer learns of it."""
+    return await write(lambda tx: marking.mark_thread(tx, viewer, cohort=here, thread_id=thread, new=new))
+
+
+@routes.put("/threads/{thread}/audience", response_model=ThreadView)
+async def put_audience(
+    thread: ThreadId, new: NewAudience, here: OpenCohort, viewer: Viewer, write: Write
+) -> Response:
+    """Turn the dial: who reads the thread from now on. It is logged, and can be turned back."""
+    return await write(
+        lambda tx: addressing.set_audience(tx, viewer, cohort=here, thread_id=thread, wish=new.audience)
+    )

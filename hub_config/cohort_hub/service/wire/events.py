@@ -1,0 +1,195 @@
+"""The rows of a cohort's log, and what a live socket's client may say."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from cohort_hub.service.model import Stage
+from cohort_hub.service.wire.base import Wire
+from cohort_hub.service.wire.conversation import MarkView, PostView, ThreadHead, ThreadView
+from cohort_hub.service.wire.exchange import FeedbackView, Submission
+from cohort_hub.service.wire.modules import CarriedThread, ProgressView
+
+
+class ThreadOpened(Wire):
+    thread: ThreadView
+
+
+class PostAdded(Wire):
+    module: str
+    post: PostView
+
+
+class ThreadChanged(Wire):
+    """Everything about the thread but its posts."""
+
+    thread: ThreadHead
+
+
+class ThreadPlace(Wire):
+    """Which thread; one that is revealed is fetched, one that is removed is taken away.
+
+    ``answers`` says that it is the answers of others, kept until now, that are revealed.
+    """
+
+    thread: str
+    module: str
+    answers: bool = False
+
+
+class PostChanged(Wire):
+    """The post as it is now; who does not have it yet takes no notice."""
+
+    module: str
+    post: PostView
+
+
+class PostRemoved(Wire):
+    module: str
+    thread: str
+    post: str
+
+
+class ReactionChanged(Wire):
+    module: str
+    thread: str
+    post: str
+    emoji: str
+    person: str
+
+
+class ModulePublished(Wire):
+    course: str
+    module: str
+    title: str
+    version: int
+    carried: list[CarriedThread]
+
+
+class AssignmentChanged(Wire):
+    assignment: str
+
+
+class SubmissionReceived(Wire):
+    submission: Submission
+
+
+class FeedbackReleased(Wire):
+    submission: str
+    assignment: str
+    person: str
+    feedback: FeedbackView
+
+
+class ProgressChanged(Wire):
+    progress: ProgressView
+    stage: Stage
+
+
+class EventBase(Wire):
+    cohort: str
+    seq: int
+    actor: str
+    at: datetime
+
+
+class ThreadOpenedEvent(EventBase):
+    kind: Literal["thread.opened"]
+    payload: ThreadOpened
+
+
+class PostAddedEvent(EventBase):
+    kind: Literal["post.added"]
+    payload: PostAdded
+
+
+class ThreadChangedEvent(EventBase):
+    kind: Literal["thread.changed"]
+    payload: ThreadChanged
+
+
+class ThreadPlaceEvent(EventBase):
+    kind: Literal["thread.revealed", "thread.removed"]
+    payload: ThreadPlace
+
+
+class PostChangedEvent(EventBase):
+    kind: Literal["post.changed"]
+    payload: PostChanged
+
+
+class PostRemovedEvent(EventBase):
+    kind: Literal["post.removed"]
+    payload: PostRemoved
+
+
+class ReactionEvent(EventBase):
+    kind: Literal["reaction.added", "reaction.removed"]
+    payload: ReactionChanged
+
+
+class MarksChangedEvent(EventBase):
+    kind: Literal["marks.changed"]
+    payload: MarkView
+
+
+class ModulePublishedEvent(EventBase):
+    kind: Literal["module.published"]
+    payload: ModulePublished
+
+
+class AssignmentEvent(EventBase):
+    kind: Literal["assignment.released", "assignment.withdrawn"]
+    payload: AssignmentChanged
+
+
+class SubmissionReceivedEvent(EventBase):
+    kind: Literal["submission.received"]
+    payload: SubmissionReceived
+
+
+class FeedbackReleasedEvent(EventBase):
+    kind: Literal["feedback.released"]
+    payload: FeedbackReleased
+
+
+class ProgressChangedEvent(EventBase):
+    kind: Literal["progress.changed"]
+    payload: ProgressChanged
+
+
+EventView = Annotated[
+    ThreadOpenedEvent
+    | ThreadChangedEvent
+    | ThreadPlaceEvent
+    | PostAddedEvent
+    | PostChangedEvent
+    | PostRemovedEvent
+    | ReactionEvent
+    | MarksChangedEvent
+    | ModulePublishedEvent
+    | AssignmentEvent
+    | SubmissionReceivedEvent
+    | FeedbackReleasedEvent
+    | ProgressChangedEvent,
+    Field(discriminator="kind"),
+]
+
+
+class Place(Wire):
+    module: str | None
+
+
+class Here(Wire):
+    """What a live socket's client may say: which module its window shows."""
+
+    here: Place
+
+
+class EventPage(Wire):
+    """Events after a cursor that this person may see; ask again after ``seq`` while ``more``."""
+
+    seq: int
+    more: bool
+    events: list[EventView]
