@@ -1,14 +1,14 @@
 import { recall, remember } from "./memory.js";
 import { type Door, newKey, Refused, write } from "./requests.js";
 import { type Readable, Watched } from "./watched.js";
-import type { NewThread, PostView, ThreadView } from "./wire.js";
+import type { NewPost, NewThread, PostView, ThreadView } from "./wire.js";
 
 export type Kind = NewThread["kind"];
 
-/** What someone wants to say: a new thread on a place, or a reply in `thread`. */
+/** What someone wants to say: a reply in `thread`, or (null) a new thread. The rest is what the wire takes. */
 export type Draft =
-  | { readonly thread: string; readonly body: string }
-  | { readonly thread: null; readonly body: string; readonly kind: Kind; readonly cell: string | null };
+  | ({ readonly thread: string; readonly body: string } & Partial<Omit<NewPost, "body">>)
+  | ({ readonly thread: null; readonly body: string } & Partial<Omit<NewThread, "body">>);
 
 /** `accepted` waits for its own event to draw it; `refused` carries the service's sentence. */
 export type Fate = "sending" | "waiting" | "accepted" | "refused";
@@ -108,14 +108,14 @@ export class Outbox {
   async #write(key: string, draft: Draft): Promise<string> {
     const cohort = `api/cohorts/${encodeURIComponent(this.place.cohort)}`;
     const order = { method: "POST", key, attempts: 2 } as const;
-    if (draft.thread !== null) {
-      const path = `${cohort}/threads/${encodeURIComponent(draft.thread)}/posts`;
-      return (await write<PostView>(this.door, { ...order, path, body: { body: draft.body } })).id;
+    const { thread, ...body } = draft;
+    if (thread !== null) {
+      const path = `${cohort}/threads/${encodeURIComponent(thread)}/posts`;
+      return (await write<PostView>(this.door, { ...order, path, body })).id;
     }
-    const { kind, cell, body } = draft;
-    const path = `${cohort}/modules/${encodeURIComponent(this.place.module)}/threads`;
-    const thread = await write<ThreadView>(this.door, { ...order, path, body: { kind, cell, body } });
-    return thread.posts[0]?.id ?? thread.id;
+    const about = this.place.module === "" ? "" : `/modules/${encodeURIComponent(this.place.module)}`;
+    const opened = await write<ThreadView>(this.door, { ...order, path: `${cohort}${about}/threads`, body });
+    return opened.posts[0]?.id ?? opened.id;
   }
 
   #change(key: string, change: Partial<Letter>): void {

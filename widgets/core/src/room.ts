@@ -1,11 +1,12 @@
 import type { Connection, Line } from "./connection.js";
+import { Deeds } from "./deeds.js";
 import type { EventView } from "./events.js";
 import { Outbox } from "./outbox.js";
 import { type Door, Refused, read, Unreachable, write } from "./requests.js";
 import { apply, revealed, threadOf, withFetched } from "./state.js";
 import { newer, posts } from "./threads.js";
 import { type Readable, type Stop, Watched } from "./watched.js";
-import type { Discussion, ThreadView } from "./wire.js";
+import type { AudienceChoice, CohortPerson, Discussion, ThreadView } from "./wire.js";
 
 const FIRST_RETRY = 2_000;
 
@@ -16,6 +17,7 @@ export class Room {
   readonly fault: Readable<string | null>;
   readonly presence: Readable<number>;
   readonly outbox: Outbox;
+  readonly deeds: Deeds;
   readonly #discussion = new Watched<Discussion | null>(null);
   readonly #fault = new Watched<string | null>(null);
   readonly #presence = new Watched(0);
@@ -23,6 +25,8 @@ export class Room {
   /** Threads that are being fetched, with what the line brought about them meanwhile. */
   readonly #fetching = new Map<string, EventView[]>();
   #visitors = 0;
+  #audiences: Promise<readonly AudienceChoice[]> | null = null;
+  #people: Promise<readonly CohortPerson[]> | null = null;
   #stops: Stop[] = [];
   #retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +42,7 @@ export class Room {
     this.fault = this.#fault;
     this.presence = this.#presence;
     this.outbox = new Outbox(door, { cohort, module, person }, () => this.#fetchOwn());
+    this.deeds = new Deeds(door, cohort, () => this.#fetchOwn());
   }
 
   get visited(): boolean {
@@ -67,6 +72,22 @@ export class Room {
       return;
     }
     this.#bring(before, events);
+  }
+
+  /** Return whom this person can write for here, asked once while the page is open. */
+  audiences(): Promise<readonly AudienceChoice[]> {
+    this.#audiences ??= this.#ask<AudienceChoice[]>("audiences");
+    return this.#audiences;
+  }
+
+  /** Return who is in the cohort, asked once while the page is open. */
+  people(): Promise<readonly CohortPerson[]> {
+    this.#people ??= this.#ask<CohortPerson[]>("people");
+    return this.#people;
+  }
+
+  #ask<T>(what: string): Promise<T> {
+    return read<T>(this.door, `api/cohorts/${encodeURIComponent(this.cohort)}/${what}`);
   }
 
   /** Note that everything up to `seq` has been on this person's screen. */
@@ -131,8 +152,9 @@ export class Room {
   async #fetch(id: string): Promise<void> {
     const since: EventView[] = [];
     this.#fetching.set(id, since);
-    const path = `api/cohorts/${encodeURIComponent(this.cohort)}/threads/${encodeURIComponent(id)}`;
-    const fetched = await read<ThreadView>(this.door, path).catch(error => error as Error);
+    const fetched = await this.#ask<ThreadView>(`threads/${encodeURIComponent(id)}`).catch(
+      error => error as Error,
+    );
     if (this.#fetching.get(id) !== since) return;
     this.#fetching.delete(id);
     const state = this.#discussion.value;
@@ -155,6 +177,7 @@ export class Room {
   }
 
   get #path(): string {
-    return `api/cohorts/${encodeURIComponent(this.cohort)}/modules/${encodeURIComponent(this.module)}`;
+    const about = this.module === "" ? "" : `/modules/${encodeURIComponent(this.module)}`;
+    return `api/cohorts/${encodeURIComponent(this.cohort)}${about}`;
   }
 }

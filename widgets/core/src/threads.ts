@@ -38,6 +38,11 @@ export function shownUpTo(threads: readonly ThreadView[], seq: number, me: strin
     .filter(thread => thread.posts.length > 0);
 }
 
+/** Return the threads with the pinned ones at the top, each part in its own order. */
+export function pinnedFirst(threads: readonly ThreadView[]): ThreadView[] {
+  return [...threads.filter(thread => thread.pinned), ...threads.filter(thread => !thread.pinned)];
+}
+
 /** Return how many threads stand on each cell. */
 export function countByCell(threads: readonly ThreadView[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();

@@ -289,6 +289,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get People
+         * @description Return who is in the cohort, by display name.
+         */
+        get: operations["get_people_services_cohort_api_cohorts__cohort__people_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/posts/{post}": {
         parameters: {
             query?: never;
@@ -982,6 +1002,21 @@ export type components = {
             reason: string;
         };
         /**
+         * CohortPerson
+         * @description Somebody of a cohort, as one may mention them.
+         */
+        CohortPerson: {
+            /** Display Name */
+            display_name: string;
+            /** Name */
+            name: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "learner" | "facilitator";
+        };
+        /**
          * CohortView
          * @description A cohort as one person meets it; ``roles`` are that person's.
          */
@@ -1002,6 +1037,8 @@ export type components = {
         /**
          * Discussion
          * @description A module's threads, oldest first. Events after ``seq`` bring this state up to date.
+         *
+         *     ``roles`` are the viewer's in this cohort.
          */
         Discussion: {
             /** Audience Size */
@@ -1015,6 +1052,8 @@ export type components = {
             marks: components["schemas"]["MarkView"][];
             /** Module */
             module: string;
+            /** Roles */
+            roles: ("learner" | "facilitator" | "designer" | "administrator")[];
             /** Seen */
             seen: number;
             /** Seq */
@@ -2038,6 +2077,7 @@ export type CarriedThread = components['schemas']['CarriedThread'];
 export type CarryOver = components['schemas']['CarryOver'];
 export type CellView = components['schemas']['CellView'];
 export type Closure = components['schemas']['Closure'];
+export type CohortPerson = components['schemas']['CohortPerson'];
 export type CohortView = components['schemas']['CohortView'];
 export type Discussion = components['schemas']['Discussion'];
 export type Edit = components['schemas']['Edit'];
@@ -3309,6 +3349,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_people_services_cohort_api_cohorts__cohort__people_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortPerson"][];
                 };
             };
             /** @description Not signed in */

@@ -46,6 +46,7 @@ export function makeDiscussion(more: Partial<Discussion> = {}): Discussion {
   return {
     cohort: "spring",
     module: "m",
+    roles: ["learner"],
     seq: 0,
     seen: 0,
     audience_size: 3,

@@ -6,8 +6,8 @@ import { hue, initials } from "../src/views/Avatar.js";
 
 describe("say", () => {
   test("chooses the plural form and writes numbers as the language does", () => {
-    expect(say("toYourCohort", { n: 1 })).toBe("To your cohort · 1 person");
-    expect(say("toYourCohort", { n: 1204 })).toBe("To your cohort · 1,204 people");
+    expect(say("people", { n: 1 })).toBe("1 person");
+    expect(say("people", { n: 1204 })).toBe("1,204 people");
   });
 
   test("leaves a name that nobody gave as it is", () => {

@@ -5,13 +5,14 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from starlette.concurrency import run_in_threadpool
 
+from cohort_hub.service import access
 from cohort_hub.service.conversation import reading
 from cohort_hub.service.model import Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import events, marks
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.views import Names, event_view, mark_view, thread_view
-from cohort_hub.service.wire import MAX_SEQ, Discussion, EventPage, Seen
+from cohort_hub.service.wire import MAX_SEQ, CohortPerson, Discussion, EventPage, Seen
 
 routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}")
 PAGE = 500
@@ -24,6 +25,19 @@ async def get_cohort_discussion(
     """Return the threads about the whole cohort, as of a module's."""
     size = len(await people.of(here))
     return await run_in_threadpool(_discussion, store, here, reading.WHOLE_COHORT, viewer, size, names)
+
+
+@routes.get("/people")
+async def get_people(here: OpenCohort, people: ThePeople, names: TheNames) -> list[CohortPerson]:
+    """Return who is in the cohort, by display name."""
+    guides = await people.facilitators_of(here)
+    found = [
+        CohortPerson(
+            name=name, display_name=names.get(name, name), role="facilitator" if name in guides else "learner"
+        )
+        for name in await people.of(here)
+    ]
+    return sorted(found, key=lambda person: (person.display_name.casefold(), person.name))
 
 
 @routes.get("/modules/{module}/discussion")
@@ -46,6 +60,7 @@ def _discussion(
         return Discussion(
             cohort=cohort.id,
             module=module,
+            roles=access.roles_of(viewer, cohort),
             seq=seq,
             seen=marks.seen_until(connection, viewer.name, cohort.id, module),
             audience_size=audience_size,

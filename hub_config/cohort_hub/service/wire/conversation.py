@@ -199,11 +199,23 @@ class PostVersion(Wire):
     written_at: datetime
 
 
+class CohortPerson(Wire):
+    """Somebody of a cohort, as one may mention them."""
+
+    name: str
+    display_name: str
+    role: Literal["learner", "facilitator"]
+
+
 class Discussion(Wire):
-    """A module's threads, oldest first. Events after ``seq`` bring this state up to date."""
+    """A module's threads, oldest first. Events after ``seq`` bring this state up to date.
+
+    ``roles`` are the viewer's in this cohort.
+    """
 
     cohort: str
     module: str
+    roles: list[Role]
     seq: int
     seen: int
     audience_size: int

@@ -1,15 +1,18 @@
 import { useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { recall, remember } from "../memory.js";
-import type { Kind } from "../outbox.js";
+import { useEffect } from "preact/hooks";
+import { audienceName } from "../audiences.js";
+import type { Draft, Kind } from "../outbox.js";
 import type { Panel } from "../panel.js";
+import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
+import type { AudienceChoice } from "../wire.js";
+import { AnonymousField } from "./AnonymousField.js";
+import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
+import { TextBox } from "./TextBox.js";
 import { watching } from "./watching.js";
 
 const KINDS: readonly Kind[] = ["comment", "question", "tip"];
-const LONGEST = 20_000;
 
 /** Return where the draft of a reply (or, for null, of a new thread) is kept. */
 export function draftKey(room: Room, thread: string | null): string {
@@ -19,13 +22,29 @@ export function draftKey(room: Room, thread: string | null): string {
 /** The box at the foot of the panel: a new thread on the chosen cell, or on the whole module. */
 export function Composer({ room, panel }: { readonly room: Room; readonly panel: Panel }) {
   const kind = useSignal<Kind>("comment");
+  const audience = useSignal("cohort");
+  const anonymous = useSignal(false);
+  const prompt = useSignal(noPrompt);
+  const state = watching(room.discussion);
   const cell = watching(panel.cell) ?? watching(panel.at);
   const wishes = watching(panel.wishes);
-  const people = watching(room.discussion)?.audience_size ?? 0;
+  const kinds = state && powersIn(state).prompts ? [...KINDS, "prompt" as const] : KINDS;
   const place = cell === null ? null : (panel.surroundings.describe(cell) ?? say("thisCell"));
   const send = (body: string) => {
-    room.outbox.post({ thread: null, body, kind: kind.value, cell });
+    const draft: Draft = {
+      thread: null,
+      body,
+      kind: kind.value,
+      cell,
+      audience: audience.value,
+      anonymous: anonymous.value,
+      ...(kind.value === "prompt" ? promptDraft(prompt.value) : {}),
+    };
+    room.outbox.post(draft);
     kind.value = "comment";
+    audience.value = "cohort";
+    anonymous.value = false;
+    prompt.value = noPrompt;
   };
   return (
     <div class="cohort-composer">
@@ -38,6 +57,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
         </p>
       )}
       <TextBox
+        room={room}
         memory={draftKey(room, null)}
         label={say("writeAPost")}
         hint={say(place === null ? "postHint" : "postHintCell")}
@@ -47,7 +67,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
       >
         <fieldset class="cohort-kinds">
           <legend class="cohort-unseen">{say("kind")}</legend>
-          {KINDS.map(one => (
+          {kinds.map(one => (
             <label key={one}>
               <input
                 type="radio"
@@ -57,101 +77,73 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
                   kind.value = one;
                 }}
               />
-              <span>{say(one as "comment" | "question" | "tip")}</span>
+              <span>{say(one)}</span>
             </label>
           ))}
         </fieldset>
       </TextBox>
-      {people > 0 && <p class="cohort-audience">{say("toYourCohort", { n: people })}</p>}
+      {kind.value === "prompt" && (
+        <PromptFields
+          value={prompt.value}
+          onChange={value => {
+            prompt.value = value;
+          }}
+        />
+      )}
+      <div class="cohort-to">
+        <AudienceField
+          room={room}
+          size={state?.audience_size ?? 0}
+          value={audience.value}
+          onChange={value => {
+            audience.value = value;
+            if (value === "private" || value === "to facilitators") anonymous.value = false;
+          }}
+        />
+        {audience.value !== "private" && audience.value !== "to facilitators" && (
+          <AnonymousField
+            checked={anonymous.value}
+            onChange={checked => {
+              anonymous.value = checked;
+            }}
+          />
+        )}
+      </div>
     </div>
   );
 }
 
-interface TextBoxProps {
-  /** Where the draft survives a reload. */
-  readonly memory: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly action: string;
-  readonly onSend: (body: string) => void;
-  readonly onCancel?: () => void;
-  readonly focus?: boolean;
-  /** A new number takes the cursor into the box. */
-  readonly wishes?: number;
-  readonly class?: string;
-  readonly children?: ComponentChildren;
+interface AudienceProps {
+  readonly room: Room;
+  readonly size: number;
+  readonly value: string;
+  readonly onChange: (audience: string) => void;
 }
 
-/** A textbox with its button. Ctrl or ⌘ with Enter sends; Escape cancels where there is something to cancel. */
-export function TextBox(props: TextBoxProps) {
-  const { memory, label, hint, action, onSend, onCancel, focus, wishes = 0, children } = props;
-  const text = useSignal(recall(memory) ?? "");
-  const box = useRef<HTMLTextAreaElement>(null);
-  const write = (value: string) => {
-    text.value = value;
-    remember(memory, value);
-  };
-  const send = () => {
-    const body = text.value.trim();
-    if (!body || body.length > LONGEST) return box.current?.focus();
-    write("");
-    onSend(body);
-  };
-  const cancel = () => {
-    write("");
-    onCancel?.();
-  };
-  // Before the next key: whoever presses Enter on *Reply* and types on loses no letter.
-  useLayoutEffect(() => {
-    if (!focus && wishes === 0) return;
-    box.current?.focus();
-    box.current?.parentElement?.scrollIntoView({ block: "nearest" });
-  }, [wishes]);
+/** For whom the thread is, with how many people that is. The choices are asked for when somebody comes near. */
+function AudienceField({ room, size, value, onChange }: AudienceProps) {
+  const choices = useSignal<readonly AudienceChoice[]>([]);
   useEffect(() => {
-    const remembered = () => {
-      text.value = recall(memory) ?? text.value;
-    };
-    window.addEventListener("cohort:draft", remembered);
-    return () => window.removeEventListener("cohort:draft", remembered);
-  }, [memory]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      send();
-    } else if (event.key === "Escape" && onCancel) {
-      event.stopPropagation();
-      cancel();
-    }
-  };
-  const excess = text.value.length - LONGEST;
+    room.audiences().then(
+      found => {
+        choices.value = found;
+      },
+      () => undefined,
+    );
+  }, [room]);
+  const shown = choices.value.length > 0 ? choices.value : [{ audience: "cohort", title: "", size }];
   return (
-    <div class={`cohort-textbox ${props.class ?? ""}`}>
-      <textarea
-        ref={box}
-        rows={2}
-        aria-label={label}
-        aria-keyshortcuts="Control+Enter"
-        placeholder={hint}
-        value={text.value}
-        onInput={event => write(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
-      />
-      {excess > 0 && (
-        <p class="cohort-fault" role="status">
-          {say("tooLong", { n: excess })}
-        </p>
-      )}
-      <div class="cohort-row">
-        {children ?? <span class="cohort-grow" />}
-        {onCancel && (
-          <button type="button" class="cohort-button cohort-button-quiet" onClick={cancel}>
-            {say("cancel")}
-          </button>
-        )}
-        <button type="button" class="cohort-button cohort-button-main" onClick={send}>
-          {action}
-        </button>
-      </div>
-    </div>
+    <select
+      class="cohort-select"
+      aria-label={say("whoReads")}
+      value={value}
+      onChange={event => onChange(event.currentTarget.value)}
+    >
+      {shown.map(one => (
+        <option key={one.audience} value={one.audience}>
+          {say("toAudience", { audience: audienceName(one.audience, shown), n: one.size })}
+        </option>
+      ))}
+    </select>
   );
 }

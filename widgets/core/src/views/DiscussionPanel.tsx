@@ -87,6 +87,7 @@ function Inside({ room, panel }: { readonly room: Room; readonly panel: Panel })
     <>
       <ThreadList room={room} panel={panel} state={state} />
       <LineNotice room={room} />
+      <DeedNotice room={room} />
       <Composer room={room} panel={panel} />
     </>
   );
@@ -96,6 +97,20 @@ function Waiting({ fault }: { readonly fault: string | null }) {
   return (
     <p class="cohort-empty" role="status">
       {fault === null ? say("loading") : say("notLoaded", { reason: fault })}
+    </p>
+  );
+}
+
+function DeedNotice({ room }: { readonly room: Room }) {
+  const fault = watching(room.deeds.fault);
+  if (fault === null) return null;
+  return (
+    <p class="cohort-notice" role="alert">
+      {say("notDone", { reason: fault })}
+      <span class="cohort-grow" />
+      <button type="button" class="cohort-link" onClick={() => room.deeds.forgive()}>
+        {say("close")}
+      </button>
     </p>
   );
 }

@@ -1,54 +1,148 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { isOwn } from "../powers.js";
+import type { Room } from "../room.js";
 import { letKeysScroll } from "../scrolling.js";
-import { type Name, say } from "../strings.js";
+import { say } from "../strings.js";
 import { ago, exactly } from "../time.js";
-import type { PostView } from "../wire.js";
+import type { Discussion, PostView, ThreadView } from "../wire.js";
 import { Avatar } from "./Avatar.js";
 import { now } from "./clock.js";
+import { History } from "./History.js";
+import { PostMenu } from "./PostMenu.js";
+import { Reactions } from "./Reactions.js";
+import { TextBox } from "./TextBox.js";
 
 interface Props {
+  readonly room: Room;
+  readonly state: Discussion;
+  readonly thread: ThreadView;
   readonly post: PostView;
-  readonly mine: boolean;
   readonly fresh: boolean;
   readonly typeset?: ((element: HTMLElement) => void) | undefined;
+  /** Stands beside the reactions. */
+  readonly children?: ComponentChildren;
 }
 
-export function Post({ post, mine, fresh, typeset }: Props) {
-  const body = useRef<HTMLDivElement>(null);
+export function Post({ room, state, thread, post, fresh, typeset, children }: Props) {
+  const editing = useSignal(false);
+  const mine = isOwn(post, room.person);
+  const there = post.state === "shown";
+  return (
+    <article
+      class={`cohort-post${fresh ? " cohort-post-fresh" : ""}`}
+      data-post={post.id}
+      data-state={post.state}
+    >
+      <Avatar name={post.author.name || post.author.display_name} displayName={shownName(post)} />
+      <div class="cohort-who">
+        <Author post={post} mine={mine} />
+        <time dateTime={post.created_at} title={exactly(post.created_at)}>
+          {ago(post.created_at, now.value)}
+        </time>
+        {there && post.edited_at && <History room={room} post={post} />}
+        {fresh && <span class="cohort-tag cohort-tag-fresh">{say("fresh")}</span>}
+        <PostMenu
+          room={room}
+          state={state}
+          thread={thread}
+          post={post}
+          onEdit={() => {
+            editing.value = true;
+          }}
+        />
+      </div>
+      {editing.value ? (
+        <Editing room={room} post={post} onDone={() => (editing.value = false)} />
+      ) : (
+        <Body post={post} mine={mine} typeset={typeset} />
+      )}
+      {!editing.value && (there || children) && (
+        <div class="cohort-acts">
+          {there && <Reactions post={post} me={room.person} deeds={room.deeds} />}
+          {children}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function shownName(post: PostView): string {
+  return post.anonymous && post.author.name === "" ? "?" : post.author.display_name;
+}
+
+function Author({ post, mine }: { readonly post: PostView; readonly mine: boolean }) {
   const { author } = post;
+  return (
+    <>
+      <span class="cohort-name">{author.display_name}</span>
+      {mine && <span class="cohort-you">{say("you")}</span>}
+      {author.role !== "learner" && <span class="cohort-tag">{say(author.role)}</span>}
+      {post.anonymous && author.name !== "" && (
+        <span class="cohort-tag cohort-tag-quiet">{say("anonymousToPeers")}</span>
+      )}
+      {post.endorsed && (
+        <span class="cohort-tag" title={say("endorsedBy", { name: post.endorsed.by })}>
+          {say("endorsed")}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Body({ post, mine, typeset }: Pick<Props, "post" | "typeset"> & { readonly mine: boolean }) {
+  const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!body.current) return;
     letKeysScroll(body.current);
     typeset?.(body.current);
   }, [post.html]);
   return (
-    <article class={`cohort-post${fresh ? " cohort-post-fresh" : ""}`} data-post={post.id}>
-      <Avatar name={author.name} displayName={author.display_name} />
-      <div class="cohort-who">
-        <span class="cohort-name">{author.display_name}</span>
-        {mine && <span class="cohort-you">{say("you")}</span>}
-        {author.role !== "learner" && <span class="cohort-tag">{say(author.role)}</span>}
-        <time dateTime={post.created_at} title={exactly(post.created_at)}>
-          {ago(post.created_at, now.value)}
-        </time>
-        {fresh && <span class="cohort-tag cohort-tag-fresh">{say("fresh")}</span>}
-      </div>
-      <div
-        ref={body}
-        class="cohort-body"
-        // Rendered and sanitised by the service, once per edit.
-        dangerouslySetInnerHTML={{ __html: post.html }}
-      />
-    </article>
+    <>
+      {post.state !== "shown" && <p class="cohort-stub">{stub(post, mine)}</p>}
+      {post.html !== "" && (
+        <div
+          ref={body}
+          class="cohort-body"
+          // Rendered and sanitised by the service, once per edit.
+          dangerouslySetInnerHTML={{ __html: post.html }}
+        />
+      )}
+    </>
   );
 }
 
-/** What kind of thread it is, where that is worth a word. */
-export function KindTag({
-  kind,
+function stub(post: PostView, mine: boolean): string {
+  if (post.state === "deleted") return say(mine ? "youDeleted" : "deleted");
+  if (post.reason === "") return say("hidden");
+  return say(mine ? "yoursHidden" : "hiddenBecause", { reason: post.reason });
+}
+
+function Editing({
+  room,
+  post,
+  onDone,
 }: {
-  readonly kind: Name & ("question" | "tip" | "link" | "prompt" | "comment");
+  readonly room: Room;
+  readonly post: PostView;
+  readonly onDone: () => void;
 }) {
-  if (kind === "comment") return null;
-  return <span class={`cohort-tag cohort-tag-${kind}`}>{say(kind)}</span>;
+  return (
+    <TextBox
+      class="cohort-reply"
+      room={room}
+      memory={`edit.${room.person}.${post.id}`}
+      text={post.source}
+      label={say("editYourPost")}
+      hint=""
+      action={say("save")}
+      focus
+      onCancel={onDone}
+      onSend={body => {
+        void room.deeds.edit(post.id, body);
+        onDone();
+      }}
+    />
+  );
 }

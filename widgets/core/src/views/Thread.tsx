@@ -3,38 +3,80 @@ import { useRef } from "preact/hooks";
 import { recall } from "../memory.js";
 import type { Letter } from "../outbox.js";
 import type { Surroundings } from "../panel.js";
+import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
 import { type Name, say } from "../strings.js";
-import type { AnchorView, ThreadView } from "../wire.js";
-import { draftKey, TextBox } from "./Composer.js";
+import { unreadIn } from "../threads.js";
+import type { AnchorView, Discussion, ThreadView } from "../wire.js";
+import { AnonymousField } from "./AnonymousField.js";
+import { draftKey } from "./Composer.js";
 import { PendingLetter } from "./PendingLetter.js";
-import { KindTag, Post } from "./Post.js";
+import { Post } from "./Post.js";
+import { PromptNotes } from "./PromptNotes.js";
+import { TextBox } from "./TextBox.js";
+import { ThreadTags } from "./ThreadTags.js";
 
 interface Props {
   readonly thread: ThreadView;
   readonly room: Room;
+  readonly state: Discussion;
   readonly surroundings: Surroundings;
   readonly freshAfter: number;
   readonly letters: readonly Letter[];
 }
 
-export function Thread({ thread, room, surroundings, freshAfter, letters }: Props) {
+export function Thread({ thread, room, state, surroundings, freshAfter, letters }: Props) {
+  const replying = useSignal(recall(draftKey(room, thread.id)) !== null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const marked = new Set(
+    unreadIn(thread, { ...state, seen: Number.POSITIVE_INFINITY }, room.person).map(post => post.id),
+  );
+  const last = thread.posts.at(-1)?.id;
+  const mayReply = !thread.closed || powersIn(state, thread).steers;
+  const reply = (
+    <button
+      ref={opener}
+      type="button"
+      class="cohort-link cohort-reply-opener"
+      onClick={() => {
+        replying.value = true;
+      }}
+    >
+      {say(thread.kind === "prompt" ? "answer" : "reply")}
+    </button>
+  );
+  const close = () => {
+    replying.value = false;
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   return (
     <li class="cohort-thread" data-thread={thread.id}>
       <Where anchor={thread.anchor} surroundings={surroundings} />
+      <ThreadTags thread={thread} state={state} />
+      <PromptNotes thread={thread} me={room.person} />
       {thread.posts.map(post => (
         <Post
           key={post.id}
+          room={room}
+          state={state}
+          thread={thread}
           post={post}
-          mine={post.author.name === room.person}
-          fresh={post.seq > freshAfter && post.author.name !== room.person}
+          fresh={marked.has(post.id) || (post.seq > freshAfter && post.author.name !== room.person)}
           typeset={surroundings.typeset}
-        />
+        >
+          {post.id === last && mayReply && !replying.value && letters.length === 0 && reply}
+        </Post>
       ))}
       {letters.map(letter => (
         <PendingLetter key={letter.key} letter={letter} room={room} />
       ))}
-      <Reply thread={thread} room={room} />
+      {letters.length > 0 && mayReply && !replying.value && <div class="cohort-acts">{reply}</div>}
+      {thread.closed && (
+        <p class="cohort-closed">
+          {say("closedBecause", { name: thread.closed.by, reason: thread.closed.reason })}
+        </p>
+      )}
+      {replying.value && <Reply thread={thread} room={room} onClose={close} />}
     </li>
   );
 }
@@ -76,45 +118,36 @@ function Where({
   );
 }
 
-function Reply({ thread, room }: { readonly thread: ThreadView; readonly room: Room }) {
-  const place = draftKey(room, thread.id);
-  const open = useSignal(recall(place) !== null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const name = thread.posts[0]?.author.display_name ?? "";
-  const close = () => {
-    open.value = false;
-    requestAnimationFrame(() => opener.current?.focus());
-  };
-  if (open.value) {
-    return (
-      <TextBox
-        class="cohort-reply"
-        memory={place}
-        label={say("writeAReply")}
-        hint={say("replyHint", { name })}
-        action={say("reply")}
-        focus
-        onCancel={close}
-        onSend={body => {
-          room.outbox.post({ thread: thread.id, body });
-          close();
+interface ReplyProps {
+  readonly thread: ThreadView;
+  readonly room: Room;
+  readonly onClose: () => void;
+}
+
+function Reply({ thread, room, onClose }: ReplyProps) {
+  const anonymous = useSignal(false);
+  const prompted = thread.kind === "prompt";
+  return (
+    <TextBox
+      class="cohort-reply"
+      room={room}
+      memory={draftKey(room, thread.id)}
+      label={say(prompted ? "writeYourAnswer" : "writeAReply")}
+      hint={say("replyHint", { name: thread.posts[0]?.author.display_name ?? "" })}
+      action={say(prompted ? "answer" : "reply")}
+      focus
+      onCancel={onClose}
+      onSend={body => {
+        room.outbox.post({ thread: thread.id, body, anonymous: anonymous.value });
+        onClose();
+      }}
+    >
+      <AnonymousField
+        checked={anonymous.value}
+        onChange={checked => {
+          anonymous.value = checked;
         }}
       />
-    );
-  }
-  return (
-    <div class="cohort-acts">
-      <button
-        ref={opener}
-        type="button"
-        class="cohort-link"
-        onClick={() => {
-          open.value = true;
-        }}
-      >
-        {say("reply")}
-      </button>
-      <KindTag kind={thread.kind} />
-    </div>
+    </TextBox>
   );
 }

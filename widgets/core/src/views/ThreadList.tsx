@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Panel } from "../panel.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import { newer, onCell, posts, shownUpTo } from "../threads.js";
+import { newer, onCell, pinnedFirst, posts, shownUpTo } from "../threads.js";
 import type { Discussion } from "../wire.js";
 import { Icon } from "./Icon.js";
 import { PendingLetter } from "./PendingLetter.js";
@@ -38,7 +38,7 @@ export function ThreadList({ room, panel, state }: Props) {
     shown.value,
     room.person,
   ).length;
-  const threads = shownUpTo(onCell(state.threads, cell), shown.value, room.person);
+  const threads = pinnedFirst(shownUpTo(onCell(state.threads, cell), shown.value, room.person));
   const mine = posts(state)
     .filter(post => post.author.name === room.person)
     .at(-1)?.id;
@@ -82,6 +82,7 @@ export function ThreadList({ room, panel, state }: Props) {
               key={thread.id}
               thread={thread}
               room={room}
+              state={state}
               surroundings={panel.surroundings}
               freshAfter={freshAfter.value}
               letters={letters.filter(({ draft }) => draft.thread === thread.id)}
