@@ -84,5 +84,5 @@ async def presence_of(line: ClientConnection, module: str, people: int) -> None:
     async with asyncio.timeout(10):
         while True:
             frame = json.loads(await line.recv())
-            if isinstance(frame, dict) and frame["presence"].get(module) == people:
+            if isinstance(frame, dict) and frame.get("presence", {}).get(module) == people:
                 return

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from typing import Any
 
 import pytest
 from cohort_hub.service import presence
@@ -153,6 +154,38 @@ async def test_people_are_counted_once_per_module(
         await presence_of(first, "who-we-are", 1)
 
 
+async def test_the_people_at_a_cell_are_counted(
+    house: House, address: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence, "SECONDS_BETWEEN", 0.2)
+    async with address.listening("learner1") as first, address.listening("learner2") as second:
+        await second.send(json.dumps({"here": {"module": "who-we-are", "cell": "task"}}))
+        assert await _frame_with(first, "cells") == {"who-we-are": {"task": 1}}
+        await second.send(json.dumps({"here": {"module": "who-we-are", "cell": "no-such-cell"}}))
+        assert await _frame_with(first, "cells") == {"who-we-are": {"task": 0}}
+
+
+async def test_typing_is_told_to_those_who_will_read_it_and_to_nobody_else(
+    house: House, address: Served
+) -> None:
+    thread = await house.post(
+        "learner1", f"{house.spring}/modules/who-we-are/threads", {"body": "Ours", "audience": "team:red"}
+    )
+    async with (
+        address.listening("learner1", after=1) as writer,
+        address.listening("learner2", after=1) as mate,
+        address.listening("learner3", after=1) as other,
+    ):
+        for line in (writer, mate, other):
+            await _frame_with(line, "presence")
+        await writer.send(json.dumps({"typing": {"thread": thread["id"]}}))
+        assert await _frame_with(mate, "typing") == {"thread": thread["id"], "person": "Learner1"}
+        # What comes next to the others is the post: the sign before it was not for them.
+        await house.post("learner1", f"{house.spring}/modules/who-we-are/threads", {"body": "For all"})
+        for line in (writer, other):
+            assert json.loads(await line.recv())[0]["kind"] == "thread.opened"
+
+
 async def test_a_slow_reader_is_not_waited_for_and_catches_up_from_its_cursor(
     house: House, address: Served
 ) -> None:
@@ -198,3 +231,12 @@ async def _close_code(line: ClientConnection) -> int:
 async def _hear_out(line: ClientConnection) -> None:
     while True:
         await line.recv()
+
+
+async def _frame_with(line: ClientConnection, what: str) -> Any:
+    """Return what the next frame of its kind says; events and other kinds before it are passed over."""
+    async with asyncio.timeout(10):
+        while True:
+            frame = json.loads(await line.recv())
+            if isinstance(frame, dict) and what in frame:
+                return frame[what]

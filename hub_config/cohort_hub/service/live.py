@@ -28,7 +28,8 @@ class Room:
 
     def __init__(self) -> None:
         self.listeners: set[Listener] = set()
-        self.presence = Presence(self._tell_presence)
+        self.presence: Presence[str] = Presence(self._tell_presence)
+        self.cells: Presence[tuple[str, str]] = Presence(self._tell_cells)
         self._fed: set[Listener] = set()
         self._delivered = 0
 
@@ -39,10 +40,13 @@ class Room:
         listener.behind.clear()
         self._fed.add(listener)
         self._hand(listener, _presence_frame(self.presence.counts()))
+        if cells := self.cells.counts():
+            self._hand(listener, _cells_frame(cells))
         return True
 
     def leave(self, listener: Listener) -> None:
         self.presence.gone(listener)
+        self.cells.gone(listener)
         self.listeners.discard(listener)
         self._fed.discard(listener)
 
@@ -81,8 +85,21 @@ class Room:
             self._fed.discard(listener)
         return taken
 
+    def tell_typing(self, writer: Listener, thread: str, audience: str) -> None:
+        """Tell those who will read it that ``writer`` writes in a thread: no event, and soon forgotten."""
+        said = {"thread": thread, "person": writer.person.display_name}
+        frame = text_frame(json.dumps({"typing": said}))
+        for listener in tuple(self._fed):
+            if listener.person.name != writer.person.name and listener.sees(audience):
+                self._hand(listener, frame)
+
     def _tell_presence(self, counts: dict[str, int]) -> None:
-        frame = _presence_frame(counts)
+        self._tell_all(_presence_frame(counts))
+
+    def _tell_cells(self, counts: dict[tuple[str, str], int]) -> None:
+        self._tell_all(_cells_frame(counts))
+
+    def _tell_all(self, frame: bytes) -> None:
         for listener in tuple(self._fed):
             self._hand(listener, frame)
 
@@ -142,3 +159,10 @@ class Live:
 
 def _presence_frame(counts: dict[str, int]) -> bytes:
     return text_frame(json.dumps({"presence": counts}))
+
+
+def _cells_frame(counts: dict[tuple[str, str], int]) -> bytes:
+    cells: dict[str, dict[str, int]] = {}
+    for (module, cell), people in counts.items():
+        cells.setdefault(module, {})[cell] = people
+    return text_frame(json.dumps({"cells": cells}))

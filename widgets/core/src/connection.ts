@@ -6,6 +6,21 @@ import type { EventPage } from "./wire.js";
 /** `waiting`: the line is down and is being tried again; `ended`: it will not come back by itself. */
 export type Line = "connecting" | "live" | "waiting" | "ended";
 export type Presence = Readonly<Record<string, number>>;
+/** Module → cell → how many people read it now. */
+export type CellPresence = Readonly<Record<string, Presence>>;
+
+/** Somebody writes an answer in a thread. */
+export interface Typing {
+  readonly thread: string;
+  readonly person: string;
+}
+
+/** What the line says beside events. */
+interface Sign {
+  readonly presence?: Presence;
+  readonly cells?: CellPresence;
+  readonly typing?: Typing;
+}
 
 export interface ConnectionOptions {
   readonly door: Door;
@@ -26,11 +41,16 @@ const PAGE = 500;
 export class Connection {
   readonly line: Readable<Line>;
   readonly presence: Readable<Presence>;
+  readonly cells: Readable<CellPresence>;
+  /** The newest sign that somebody writes; the same person's next one is another value. */
+  readonly typing: Readable<Typing | null>;
   readonly #line = new Watched<Line>("connecting");
   readonly #presence = new Watched<Presence>({});
+  readonly #cells = new Watched<CellPresence>({});
+  readonly #typing = new Watched<Typing | null>(null);
   readonly #options: ConnectionOptions;
   #cursor = 0;
-  #here: string | null = null;
+  #here: { module: string; cell: string | null } | null = null;
   #socket: WebSocket | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
@@ -42,6 +62,8 @@ export class Connection {
     this.#options = options;
     this.line = this.#line;
     this.presence = this.#presence;
+    this.cells = this.#cells;
+    this.typing = this.#typing;
   }
 
   get cursor(): number {
@@ -63,12 +85,18 @@ export class Connection {
     this.#listenToTheBrowser(false);
     this.#hangUp();
     this.#presence.value = {};
+    this.#cells.value = {};
   }
 
-  /** Say which module this page shows, for the count of who is here. */
-  here(module: string | null): void {
-    this.#here = module;
+  /** Say which module this page shows and which cell is being read, for the count of who is here. */
+  here(module: string | null, cell: string | null = null): void {
+    this.#here = module === null ? null : { module, cell };
     this.#sayHere();
+  }
+
+  /** Say that an answer is being written in a thread. */
+  types(thread: string): void {
+    if (this.#line.value === "live") this.#socket?.send(JSON.stringify({ typing: { thread } }));
   }
 
   /** Read what the log has after the cursor; raises Refused or Unreachable. Calls at the same time share one reading. */
@@ -106,6 +134,7 @@ export class Connection {
       if (attempt !== this.#attempt) return;
       this.#failures = 0;
       this.#presence.value = {};
+      this.#cells.value = {};
       this.#line.value = "live";
       this.#sayHere();
     };
@@ -117,9 +146,14 @@ export class Connection {
     };
   }
 
-  #receive(frame: EventView[] | { presence?: Presence }): void {
-    if (Array.isArray(frame)) this.#take(frame);
-    else if (frame.presence) this.#presence.value = { ...this.#presence.value, ...frame.presence };
+  #receive(frame: EventView[] | Sign): void {
+    if (Array.isArray(frame)) {
+      this.#take(frame);
+      return;
+    }
+    if (frame.presence) this.#presence.value = { ...this.#presence.value, ...frame.presence };
+    if (frame.cells) this.#cells.value = merged(this.#cells.value, frame.cells);
+    if (frame.typing) this.#typing.value = frame.typing;
   }
 
   #retryLater(): void {
@@ -157,7 +191,7 @@ export class Connection {
 
   #sayHere(): void {
     if (this.#here === null || this.#line.value !== "live") return;
-    this.#socket?.send(JSON.stringify({ here: { module: this.#here } }));
+    this.#socket?.send(JSON.stringify({ here: this.#here }));
   }
 
   #address(): string {
@@ -166,7 +200,7 @@ export class Connection {
     const address = new URL(path, globalThis.location?.href);
     address.protocol = address.protocol === "https:" ? "wss:" : "ws:";
     address.searchParams.set("after", String(this.#cursor));
-    if (this.#here !== null) address.searchParams.set("module", this.#here);
+    if (this.#here !== null) address.searchParams.set("module", this.#here.module);
     const token = door.xsrfOnSockets ? door.xsrf() : null;
     if (token) address.searchParams.set("_xsrf", token);
     return address.href;
@@ -197,6 +231,11 @@ export class Connection {
     if (this.#line.value === "waiting") this.#backOnline();
     else this.catchUp().catch(() => this.#retryLater());
   };
+}
+
+function merged(before: CellPresence, news: CellPresence): CellPresence {
+  const modules = Object.entries(news).map(([module, cells]) => [module, { ...before[module], ...cells }]);
+  return { ...before, ...Object.fromEntries(modules) };
 }
 
 /** Half a second, doubling up to half a minute, each time somewhere in its upper half: a crowd does not return at once. */

@@ -16,12 +16,15 @@ export class Panel {
   readonly cell: Readable<string | null>;
   /** Where the reader is, in a page that knows: a new thread is offered there, while the list stays whole. */
   readonly at: Readable<string | null>;
+  /** The cell before the reader's eyes, in a page that knows. */
+  readonly reading: Readable<string | null>;
   /** Counts the wishes to write: each takes the cursor into the composer. */
   readonly wishes: Readable<number>;
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
   readonly #at = new Watched<string | null>(null);
   readonly #wishes = new Watched(0);
+  readonly #reading = new Watched<string | null>(null);
   #opener: HTMLElement | null = null;
   #byHand = false;
 
@@ -34,6 +37,7 @@ export class Panel {
     this.cell = this.#cell;
     this.at = this.#at;
     this.wishes = this.#wishes;
+    this.reading = this.#reading;
   }
 
   /** Whether somebody opened it, as against a page that remembers it open. */
@@ -58,6 +62,11 @@ export class Panel {
   follow(cell: string | null): void {
     this.#at.value = cell;
     if (this.#cell.value !== null) this.#cell.value = cell;
+  }
+
+  /** Note which cell is before the reader's eyes. */
+  reads(cell: string | null): void {
+    this.#reading.value = cell;
   }
 
   aboutAll(): void {

@@ -1,14 +1,16 @@
-import type { Connection, Line } from "./connection.js";
+import type { Connection, Line, Presence } from "./connection.js";
 import { Deeds } from "./deeds.js";
 import type { EventView } from "./events.js";
 import { Outbox } from "./outbox.js";
 import { type Door, Refused, read, Unreachable, write } from "./requests.js";
 import { apply, revealed, threadOf, withFetched } from "./state.js";
 import { newer, posts } from "./threads.js";
+import { TypingSigns } from "./typing.js";
 import { type Readable, type Stop, Watched } from "./watched.js";
 import type { AudienceChoice, CohortPerson, Discussion, ThreadView } from "./wire.js";
 
 const FIRST_RETRY = 2_000;
+const BETWEEN_TYPING = 3_000;
 
 /** The discussion of one module in one cohort, kept up to date while anybody looks at it. */
 export class Room {
@@ -16,11 +18,18 @@ export class Room {
   /** Why the discussion could not be loaded, in the service's words. */
   readonly fault: Readable<string | null>;
   readonly presence: Readable<number>;
+  /** Cell → how many people read it now. */
+  readonly cells: Readable<Presence>;
+  /** Thread → who writes an answer in it now, by display name. */
+  readonly typing: Readable<ReadonlyMap<string, readonly string[]>>;
   readonly outbox: Outbox;
   readonly deeds: Deeds;
   readonly #discussion = new Watched<Discussion | null>(null);
   readonly #fault = new Watched<string | null>(null);
   readonly #presence = new Watched(0);
+  readonly #cells = new Watched<Presence>({});
+  readonly #typing = new TypingSigns();
+  #typedAt = 0;
   #early: EventView[] = [];
   /** Threads that are being fetched, with what the line brought about them meanwhile. */
   readonly #fetching = new Map<string, EventView[]>();
@@ -41,6 +50,8 @@ export class Room {
     this.discussion = this.#discussion;
     this.fault = this.#fault;
     this.presence = this.#presence;
+    this.cells = this.#cells;
+    this.typing = this.#typing.signs;
     this.outbox = new Outbox(door, { cohort, module, person }, () => this.#fetchOwn());
     this.deeds = new Deeds(door, cohort, () => this.#fetchOwn());
   }
@@ -72,6 +83,18 @@ export class Room {
       return;
     }
     this.#bring(before, events);
+  }
+
+  /** Note which cell is being read, for the count of who is there. */
+  at(cell: string | null): void {
+    if (this.visited) this.connection.here(this.module, cell);
+  }
+
+  /** Note that an answer is being written, at most every few seconds. */
+  types(thread: string): void {
+    if (Date.now() - this.#typedAt < BETWEEN_TYPING) return;
+    this.#typedAt = Date.now();
+    this.connection.types(thread);
   }
 
   /** Return whom this person can write for here, asked once while the page is open. */
@@ -107,6 +130,12 @@ export class Room {
       this.connection.presence.watch(presence => {
         this.#presence.value = presence[this.module] ?? 0;
       }),
+      this.connection.cells.watch(cells => {
+        this.#cells.value = cells[this.module] ?? {};
+      }),
+      this.connection.typing.watch(sign => {
+        if (sign) this.#typing.note(sign);
+      }),
       this.connection.line.watch(line => {
         if (line === "live") void this.outbox.flush();
       }),
@@ -122,6 +151,8 @@ export class Room {
     this.#fetching.clear();
     this.#discussion.value = null;
     this.#presence.value = 0;
+    this.#cells.value = {};
+    this.#typing.forget();
     this.onLeft();
   }
 

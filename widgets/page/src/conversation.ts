@@ -8,6 +8,7 @@ import {
 } from "@jupyter-cohort/core";
 import { cells, describe, jumpTo } from "./cells.js";
 import { typeset } from "./math.js";
+import { tellWhereabouts } from "./whereabouts.js";
 
 interface Place {
   readonly cohort: string;
@@ -32,6 +33,7 @@ export function mountConversation(session: Session, place: Place): void {
     mountCellButton(mark(element), session, { ...place, panel, cell: key });
   }
   makeRoomFor(panel);
+  tellWhereabouts(session, place, panel);
 }
 
 function jump(panel: Panel, key: string): void {

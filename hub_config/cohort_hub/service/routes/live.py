@@ -10,8 +10,9 @@ from starlette.concurrency import run_in_threadpool
 from starlette.websockets import WebSocketDisconnect
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation.reading import eyes_of, newest_version, visible_events
-from cohort_hub.service.errors import CohortError, Conflict, NotFound, NotSignedIn
+from cohort_hub.service.conversation.reading import WHOLE_COHORT, eyes_of, visible_events, visible_heading
+from cohort_hub.service.conversation.writing import anchor_at
+from cohort_hub.service.errors import CohortError, Conflict, Invalid, NotFound, NotSignedIn
 from cohort_hub.service.faults import fault
 from cohort_hub.service.frames import live_frames
 from cohort_hub.service.hub_api import HubUnreachable
@@ -23,11 +24,12 @@ from cohort_hub.service.model import Cohort, Event, Person
 from cohort_hub.service.routes.door import the_identity, the_store, token_of
 from cohort_hub.service.store import events, roster
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.wire import MAX_SEQ, Here
+from cohort_hub.service.wire import MAX_SEQ, Place, Said
 
 routes = APIRouter()
 PAGE = 100
 PATIENCE_SECONDS = 10.0
+SECONDS_BETWEEN_TYPING = 2.0
 RECHECK_SECONDS = (6.0, 12.0)
 TRUST_WITHOUT_HUB_SECONDS = 60.0
 SIGNED_OUT, NOT_THERE, TOO_SLOW, BAD_MESSAGE = 4401, 4404, 1013, 1008
@@ -82,6 +84,7 @@ class Session:
         self._identity = identity
         self._store = store
         self._live = live
+        self._typed_at = float("-inf")
 
     async def last(self, module: str | None) -> None:
         """Run until either side ends it, and close in words."""
@@ -153,23 +156,41 @@ class Session:
             self._listener.recognise(person)
 
     async def _listen_to(self, room: Room, module: str | None) -> NoReturn:
-        """Take in which module the window shows; that is all a client has to say here."""
-        await self._is_at(room, module)
+        """Take in what the window shows and where an answer is written; that is all a client has to say."""
+        await self._is_at(room, Place(module=module))
         while True:
             try:
-                said = Here.model_validate_json(await self._socket.receive_text())
+                said = Said.model_validate_json(await self._socket.receive_text())
             except (WebSocketDisconnect, RuntimeError):
                 raise Over(None) from None
             except (ValidationError, KeyError):
                 raise Over(BAD_MESSAGE, 'Say {"here": {"module": "…"}} or nothing.') from None
-            await self._is_at(room, said.here.module)
+            if said.here is not None:
+                await self._is_at(room, said.here)
+            if said.typing is not None:
+                await self._types_in(room, said.typing.thread)
 
-    async def _is_at(self, room: Room, module: str | None) -> None:
-        listener = self._listener
-        if module is not None and await run_in_threadpool(_has, self._store, listener.cohort, module):
-            room.presence.here(listener, listener.person.name, module)
-        else:
+    async def _is_at(self, room: Room, place: Place) -> None:
+        listener, name = self._listener, self._listener.person.name
+        module = place.module
+        if module is None or not await run_in_threadpool(_has, self._store, listener.cohort, place):
             room.presence.gone(listener)
+            room.cells.gone(listener)
+            return
+        room.presence.here(listener, name, module)
+        if place.cell is None:
+            room.cells.gone(listener)
+        else:
+            room.cells.here(listener, name, (module, place.cell))
+
+    async def _types_in(self, room: Room, thread: str) -> None:
+        now = asyncio.get_running_loop().time()
+        if now - self._typed_at < SECONDS_BETWEEN_TYPING:
+            return
+        self._typed_at = now
+        audience = await run_in_threadpool(_readers_of_answers, self._store, self._listener.eyes, thread)
+        if audience is not None:
+            room.tell_typing(self._listener, thread, audience)
 
     async def _close(self, code: int, reason: str) -> None:
         try:
@@ -195,10 +216,19 @@ def _entered(store: Store, person: Person, cohort: str, after: int) -> Cohort:
     return found
 
 
-def _has(store: Store, cohort: Cohort, module: str) -> bool:
+def _has(store: Store, cohort: Cohort, place: Place) -> bool:
     try:
         with store.read() as connection:
-            newest_version(connection, cohort, module)
-    except NotFound:
+            anchor_at(connection, cohort, place.module or WHOLE_COHORT, place.cell)
+    except (NotFound, Invalid):
         return False
     return True
+
+
+def _readers_of_answers(store: Store, eyes: access.Eyes, thread_id: str) -> str | None:
+    """Return who will read an answer in this thread; None where these eyes do not see it."""
+    try:
+        with store.read() as connection:
+            return access.audience_of_posts(visible_heading(connection, eyes, thread_id), opens=False)
+    except NotFound:
+        return None

@@ -52,7 +52,6 @@ from cohort_hub.service.wire.events import (
     EventView,
     FeedbackReleased,
     FeedbackReleasedEvent,
-    Here,
     MarksChangedEvent,
     ModulePublished,
     ModulePublishedEvent,
@@ -67,6 +66,7 @@ from cohort_hub.service.wire.events import (
     ProgressChangedEvent,
     ReactionChanged,
     ReactionEvent,
+    Said,
     SubmissionReceived,
     SubmissionReceivedEvent,
     ThreadChanged,
@@ -75,6 +75,7 @@ from cohort_hub.service.wire.events import (
     ThreadOpenedEvent,
     ThreadPlace,
     ThreadPlaceEvent,
+    Typing,
 )
 from cohort_hub.service.wire.exchange import Assignment, FeedbackView, Learner, Submission
 from cohort_hub.service.wire.modules import (
@@ -135,7 +136,6 @@ __all__ = [
     "FeedbackReleased",
     "FeedbackReleasedEvent",
     "FeedbackView",
-    "Here",
     "Home",
     "Learner",
     "MarkView",
@@ -177,6 +177,7 @@ __all__ = [
     "RosterCourse",
     "RosterPerson",
     "RosterTeam",
+    "Said",
     "Seen",
     "ServerState",
     "Slug",
@@ -191,5 +192,6 @@ __all__ = [
     "ThreadPlace",
     "ThreadPlaceEvent",
     "ThreadView",
+    "Typing",
     "Wire",
 ]

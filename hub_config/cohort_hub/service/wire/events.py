@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from cohort_hub.service.model import Stage
-from cohort_hub.service.wire.base import Wire
-from cohort_hub.service.wire.conversation import MarkView, PostView, ThreadHead, ThreadView
+from cohort_hub.service.wire.base import CellKey, Wire
+from cohort_hub.service.wire.conversation import Id, MarkView, PostView, ThreadHead, ThreadView
 from cohort_hub.service.wire.exchange import FeedbackView, Submission
 from cohort_hub.service.wire.modules import CarriedThread, ProgressView
 
@@ -178,13 +178,23 @@ EventView = Annotated[
 
 
 class Place(Wire):
+    """What a window shows: a module, and which of its cells is being read."""
+
     module: str | None
+    cell: CellKey | None = None
 
 
-class Here(Wire):
-    """What a live socket's client may say: which module its window shows."""
+class Typing(Wire):
+    """In which thread an answer is being written; who writes anonymously says nothing."""
 
-    here: Place
+    thread: Id
+
+
+class Said(Wire):
+    """What a live socket's client may say."""
+
+    here: Place | None = None
+    typing: Typing | None = None
 
 
 class EventPage(Wire):

@@ -61,6 +61,8 @@ export const en = {
   startingNote: "This takes a few seconds. You can go on reading.",
   startingReady: "Ready. Opening it …",
   startingFailed: "Your workspace did not start.",
+  isWriting: { one: "{names} is writing …", other: "{names} are writing …" },
+  readingHere: { one: "{n} other person is here", other: "{n} other people are here" },
   notDone: "This was not done. {reason}",
   more: "More",
   edit: "Edit",

@@ -40,17 +40,21 @@ function CellButton({ room, panel, cell }: Props) {
   const state = room && watching(room.discussion);
   const n = state ? onCell(state.threads, cell).length : 0;
   const active = watching(panel.cell) === cell;
+  const others = room ? (watching(room.cells)[cell] ?? 0) : 0;
+  const here = others - (watching(panel.reading) === cell ? 1 : 0);
+  const label = n > 0 ? say("commentOnThisCellCount", { n }) : say("commentOnThisCell");
   return (
     <button
       ref={button}
       type="button"
-      class={`cohort-mark${n > 0 ? " cohort-mark-full" : ""}${active ? " cohort-mark-active" : ""}`}
-      aria-label={n > 0 ? say("commentOnThisCellCount", { n }) : say("commentOnThisCell")}
-      title={say("commentOnThisCell")}
+      class={`cohort-mark${n > 0 ? " cohort-mark-full" : here > 0 ? " cohort-mark-busy" : ""}${active ? " cohort-mark-active" : ""}`}
+      aria-label={here > 0 ? `${label}. ${say("readingHere", { n: here })}` : label}
+      title={here > 0 ? say("readingHere", { n: here }) : say("commentOnThisCell")}
       onClick={() => panel.about(cell, button.current)}
     >
       <Icon name={n > 0 ? "message-circle" : "message-circle-plus"} />
       {n > 0 && <span>{n}</span>}
+      {here > 0 && <i class="cohort-dot cohort-mark-dot" />}
     </button>
   );
 }

@@ -18,6 +18,7 @@ export interface TextBoxProps {
   readonly hint: string;
   readonly action: string;
   readonly onSend: (body: string) => void;
+  readonly onType?: () => void;
   readonly onCancel?: () => void;
   readonly focus?: boolean;
   /** A new number takes the cursor into the box. */
@@ -86,7 +87,10 @@ export function TextBox(props: TextBoxProps) {
         aria-keyshortcuts="Control+Enter"
         placeholder={hint}
         value={text.value}
-        onInput={event => write(event.currentTarget.value)}
+        onInput={event => {
+          write(event.currentTarget.value);
+          props.onType?.();
+        }}
         onKeyDown={onKeyDown}
       />
       {excess > 0 && (

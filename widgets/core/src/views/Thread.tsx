@@ -5,7 +5,7 @@ import type { Letter } from "../outbox.js";
 import type { Surroundings } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
-import { type Name, say } from "../strings.js";
+import { language, type Name, say } from "../strings.js";
 import { unreadIn } from "../threads.js";
 import type { AnchorView, Discussion, ThreadView } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
@@ -15,6 +15,7 @@ import { Post } from "./Post.js";
 import { PromptNotes } from "./PromptNotes.js";
 import { TextBox } from "./TextBox.js";
 import { ThreadTags } from "./ThreadTags.js";
+import { watching } from "./watching.js";
 
 interface Props {
   readonly thread: ThreadView;
@@ -71,6 +72,7 @@ export function Thread({ thread, room, state, surroundings, freshAfter, letters 
         <PendingLetter key={letter.key} letter={letter} room={room} />
       ))}
       {letters.length > 0 && mayReply && !replying.value && <div class="cohort-acts">{reply}</div>}
+      <TypingSign people={watching(room.typing).get(thread.id) ?? []} />
       {thread.closed && (
         <p class="cohort-closed">
           {say("closedBecause", { name: thread.closed.by, reason: thread.closed.reason })}
@@ -118,6 +120,12 @@ function Where({
   );
 }
 
+function TypingSign({ people }: { readonly people: readonly string[] }) {
+  if (people.length === 0) return null;
+  const names = new Intl.ListFormat(language(), { type: "conjunction" }).format(people);
+  return <p class="cohort-typing">{say("isWriting", { names, n: people.length })}</p>;
+}
+
 interface ReplyProps {
   readonly thread: ThreadView;
   readonly room: Room;
@@ -136,6 +144,9 @@ function Reply({ thread, room, onClose }: ReplyProps) {
       hint={say("replyHint", { name: thread.posts[0]?.author.display_name ?? "" })}
       action={say(prompted ? "answer" : "reply")}
       focus
+      onType={() => {
+        if (!anonymous.value) room.types(thread.id);
+      }}
       onCancel={onClose}
       onSend={body => {
         room.outbox.post({ thread: thread.id, body, anonymous: anonymous.value });
