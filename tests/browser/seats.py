@@ -70,3 +70,9 @@ class Seat:
         post = self.panel.get_by_role("article").filter(has_text=words)
         expect(post).to_be_visible()
         return post
+
+    def does(self, words: str, *, to: str) -> None:
+        """Choose something from a post's menu."""
+        post = self.sees(to)
+        post.get_by_role("button", name="More", exact=True).click()
+        self.page.get_by_role("menuitem", name=words, exact=True).click()
