@@ -1,4 +1,4 @@
-"""The service as it runs behind a Hub, but for a table of tokens: `python benched_service.py DIRECTORY`.
+"""The service as it runs behind a Hub, but for a table of tokens: `python -m tests.running DIRECTORY [PORT]`.
 
 Prints its port when it listens; serves until its standard input ends.
 """
@@ -16,12 +16,12 @@ from tests.service.house import furnished
 PEOPLE = 1_000
 
 
-def main(directory: Path) -> None:
+def main(directory: Path, port: int) -> None:
     house = furnished(directory)
     for number in range(PEOPLE):
         house.tokens.enrol(f"person{number}", "nbgrader-spring")
     spare_the_collector()
-    listener = socket.create_server(("127.0.0.1", 0), backlog=2048)
+    listener = socket.create_server(("127.0.0.1", port), backlog=2048)
     server = uvicorn.Server(serving(house.app, host="127.0.0.1", port=0))
     threading.Thread(target=_end_with_input, args=(server,), daemon=True).start()
     print(listener.getsockname()[1], flush=True)
@@ -35,4 +35,4 @@ def _end_with_input(server: uvicorn.Server) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 0)
