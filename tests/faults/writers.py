@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 import httpx
 
+from tests.running.service import Running
+
 THREADS = "cohorts/spring/modules/who-we-are/threads"
 AGAIN_SECONDS = 0.1
 
@@ -64,3 +66,23 @@ class Writers:
             return await client.post(THREADS, json={"body": words}, headers=headers)
         except httpx.TransportError:
             return None
+
+
+def learner(service: Running) -> httpx.AsyncClient:
+    """Return a client that speaks in a learner's name."""
+    headers = {"Authorization": "token token-learner1"}
+    return httpx.AsyncClient(base_url=service.api, headers=headers, timeout=60)
+
+
+async def kept(client: httpx.AsyncClient) -> list[str]:
+    """Return the ids of the threads that a reader is shown."""
+    answer = await client.get("cohorts/spring/modules/who-we-are/discussion")
+    return [thread["id"] for thread in answer.raise_for_status().json()["threads"]]
+
+
+def refused_in_words(answer: httpx.Response) -> None:
+    """Hold that the answer is a 503 that says what became of the post and what to do."""
+    assert answer.status_code == 503, answer.text
+    message = answer.json()["error"]["message"]
+    assert "Nothing was saved" in message
+    assert "Try again" in message
