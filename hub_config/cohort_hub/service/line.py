@@ -8,6 +8,7 @@ extension. A frame is the same for every socket because none is compressed (see 
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
 
 EXTENSION = "cohort.line"
+LINGER_SECONDS = 2.0
 
 
 class Closed(Exception):
@@ -43,8 +44,17 @@ class Line:
 
 
 class LiveProtocol(WebSocketsSansIOProtocol):
-    """uvicorn's WebSocket protocol, which also gives the application its `Line`."""
+    """uvicorn's WebSocket protocol, which also gives the application its `Line`.
+
+    Closing waits until everything is sent. Whoever reads nothing would never let that happen, and would
+    keep the socket and what waits in it: so in the end the connection is dropped.
+    """
 
     async def run_asgi(self) -> None:
         self.scope["extensions"] = {**(self.scope["extensions"] or {}), EXTENSION: Line(self)}  # type: ignore[typeddict-item]
         await super().run_asgi()
+        self.loop.call_later(LINGER_SECONDS, self.transport.abort)
+
+    def keepalive_timeout(self) -> None:
+        super().keepalive_timeout()
+        self.transport.abort()
