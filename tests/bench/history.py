@@ -1,4 +1,4 @@
-"""(f) Delivery of a post in a discussion of 10,000 beside the same in an empty one. Goal: at most 1.2 times."""
+"""(f) Delivery of a post in a talk of 10,000 beside the same in an empty one. Goal: 1.2 times at most."""
 
 import asyncio
 from statistics import median
