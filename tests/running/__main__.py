@@ -7,19 +7,38 @@ import socket
 import sys
 import threading
 from pathlib import Path
+from typing import Any
 
 import uvicorn
 from cohort_hub.service.__main__ import serving, spare_the_collector
+from cohort_hub.service.model import Cohort
 
-from tests.service.house import furnished
+from tests.service.house import Tokens, furnished
 
 PEOPLE = 1_000
+
+
+class Remembered:
+    """Who is in a cohort, remembered as `HubPeople` does: here nobody comes or goes."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._known: dict[str, frozenset[str]] = {}
+
+    async def of(self, cohort: Cohort) -> frozenset[str]:
+        if cohort.id not in self._known:
+            self._known[cohort.id] = await self._tokens.of(cohort)
+        return self._known[cohort.id]
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._tokens, name)
 
 
 def main(directory: Path, port: int) -> None:
     house = furnished(directory)
     for number in range(PEOPLE):
         house.tokens.enrol(f"person{number}", "nbgrader-spring")
+    house.app.state.people = Remembered(house.tokens)
     spare_the_collector()
     listener = socket.create_server(("127.0.0.1", port), backlog=2048)
     server = uvicorn.Server(serving(house.app, host="127.0.0.1", port=0))
