@@ -12,8 +12,9 @@ from typing import Any
 import uvicorn
 from cohort_hub.service.__main__ import serving, spare_the_collector
 from cohort_hub.service.model import Cohort
+from fastapi import APIRouter
 
-from tests.service.house import Tokens, furnished
+from tests.service.house import PREFIX, Tokens, furnished
 
 PEOPLE = 1_000
 
@@ -34,8 +35,11 @@ class Remembered:
         return getattr(self._tokens, name)
 
 
-def main(directory: Path, port: int) -> None:
+def main(directory: Path, port: int, *routes: APIRouter) -> None:
+    """Serve the house in ``directory``; a bench adds routes of its own."""
     house = furnished(directory)
+    for added in routes:
+        house.app.include_router(added, prefix=f"{PREFIX}api")
     for number in range(PEOPLE):
         house.tokens.enrol(f"person{number}", "nbgrader-spring")
     house.app.state.people = Remembered(house.tokens)

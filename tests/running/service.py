@@ -68,24 +68,26 @@ def held_port() -> Generator[int]:
 
 
 @contextmanager
-def running_for_a_while() -> Generator[Running]:
+def running_for_a_while(program: str = "tests.running") -> Generator[Running]:
     """Run the service on data that nobody wants to keep."""
     with (
         tempfile.TemporaryDirectory(prefix="cohort-running-") as directory,
-        running(Path(directory)) as service,
+        running(Path(directory), program=program) as service,
     ):
         yield service
 
 
 @contextmanager
-def running(directory: Path, *, port: int = 0, wrapper: Sequence[str] = ()) -> Generator[Running]:
+def running(
+    directory: Path, *, port: int = 0, wrapper: Sequence[str] = (), program: str = "tests.running"
+) -> Generator[Running]:
     """Run the service on the data in ``directory``; end it (unless it has ended) on the way out.
 
     ``wrapper`` are words before its command line: a program that sets something up and becomes it.
     """
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(map(str, (ROOT, ROOT / "hub_config")))}
     process = subprocess.Popen(
-        [*wrapper, sys.executable, "-m", "tests.running", directory, str(port)],
+        [*wrapper, sys.executable, "-m", program, directory, str(port)],
         cwd=ROOT,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

@@ -11,5 +11,5 @@ from cohort_hub.service.views import Names
 
 async def worded(body: str, cohort: Cohort, people: CohortPeople, names: Names) -> Written:
     """Return the words of ``body``; people of the cohort can be mentioned in it."""
-    inside = await people.of(cohort)
+    inside = await people.of(cohort) if "@" in body else ()
     return await run_in_threadpool(markdown.written, body, {name: names.get(name, name) for name in inside})

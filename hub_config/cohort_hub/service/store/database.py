@@ -122,14 +122,14 @@ class Store:
     def _run(
         self, job: _Job, connection: Connection, events: list[Event]
     ) -> tuple[Any, BaseException | None]:
-        savepoint = connection.begin_nested()
+        connection.exec_driver_sql("SAVEPOINT verb")
         tx = Transaction(connection, self.clock())
         try:
             result = job.verb(tx)
         except Exception as error:
-            savepoint.rollback()
+            connection.exec_driver_sql("ROLLBACK TO verb")
             return None, error
-        savepoint.commit()
+        connection.exec_driver_sql("RELEASE verb")
         events.extend(tx.events)
         return result, None
 
