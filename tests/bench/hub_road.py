@@ -52,10 +52,8 @@ def main() -> None:
         one_by_one, in_flight = (median(column) * 1e6 for column in zip(*rounds, strict=True))
         print(f"    {road:<14} {process:<8} {one_by_one:6.1f} µs one by one,", end="")
         print(f" {in_flight:5.1f} µs with {IN_FLIGHT} in flight")
-    [direct, relay] = [
-        median(one for one, _ in spent[where])
-        for where in (("direct", "service"), ("proxy + relay", "relay"))
-    ]
+    ends = ("direct", "service"), ("proxy + relay", "relay")
+    direct, relay = (median(one_by_one for one_by_one, _ in spent[end]) for end in ends)
     print(f"    one by one, the relay spends {relay / direct:.1f} times what the service does")
 
 
