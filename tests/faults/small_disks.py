@@ -11,7 +11,7 @@ from typing import Protocol
 from tests.running.service import Running, running
 
 MEGABYTE = 1024 * 1024
-ROOM = 8 * MEGABYTE
+ROOM = 12 * MEGABYTE
 MOUNT = 'mount -t tmpfs -o size="$0" none "$1" && shift && exec "$@"'
 IN_ITS_OWN_NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", MOUNT)
 
@@ -48,10 +48,10 @@ class FileSizeLimit:
 
 @contextmanager
 def small_file_system(folder: Path) -> Generator[SmallFileSystem]:
-    """Run the service in ``folder`` on a disk of its own, a quarter of which something else has."""
+    """Run the service in ``folder`` on a disk of its own, some of which something else has."""
     with running(folder, wrapper=(*IN_ITS_OWN_NAMESPACE, str(ROOM), str(folder))) as service:
         ballast = Path(f"/proc/{service.pid}/root{folder}/ballast")
-        ballast.write_bytes(bytes(ROOM // 4))
+        ballast.write_bytes(bytes(ROOM // 6))
         yield SmallFileSystem(service, ballast)
 
 
