@@ -48,7 +48,7 @@ check-vitest:
 check-units:
 	@PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 \
 	  $(PY) -m pytest -q -p asyncio -p hypothesispytest -p timeout -p xdist -n 2 --dist loadfile \
-	  tests --ignore=tests/hub --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench --ignore=tests/templates
+	  tests --ignore=tests/hub --ignore=tests/faults --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench --ignore=tests/templates
 
 bench: setup
 	$(PY) -m tests.bench $(ARGS)

@@ -7,7 +7,19 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-PIECES = ("fanout", "reader", "voila_page", "bundle", "second_start")
+PIECES = (
+    "fanout",
+    "reader",
+    "voila_page",
+    "bundle",
+    "second_start",
+    "history",
+    "chat",
+    "newest",
+    "durable",
+    "sockets",
+    "hub_road",
+)
 
 
 def main(wanted: list[str]) -> None:

@@ -8,7 +8,7 @@ import re
 import subprocess
 from pathlib import Path
 
-from tests.bench.process import ROOT
+from tests.running.service import ROOT
 
 STATIC = ROOT / "hub_config" / "cohort_hub" / "service" / "pages" / "static"
 GOAL_KB = 80

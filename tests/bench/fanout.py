@@ -15,7 +15,7 @@ from statistics import median
 import httpx
 
 from tests.bench.crowd import Crowd
-from tests.bench.process import API, HERE, Benched, allow_many_sockets, benched_service
+from tests.running.service import API, Running, allow_many_sockets, running_for_a_while
 
 SOCKETS = 1_000
 ROUNDS = 5
@@ -38,7 +38,7 @@ class Round:
 
 def main() -> None:
     allow_many_sockets()
-    with tempfile.TemporaryDirectory(prefix="cohort-bench-") as directory, benched_service() as service:
+    with tempfile.TemporaryDirectory(prefix="cohort-bench-") as directory, running_for_a_while() as service:
         send_loop = _compiled(Path(directory))
         rounds = asyncio.run(_measured(service, send_loop))
     c_loop = median(one.c_loop for one in rounds)
@@ -60,11 +60,11 @@ def _compiled(directory: Path) -> Path:
     if compiler is None:
         raise SystemExit("(a) needs a C compiler for the loop it is measured against: install gcc.")
     binary = directory / "send_loop"
-    subprocess.run([compiler, "-O2", "-o", binary, HERE / "send_loop.c"], check=True)
+    subprocess.run([compiler, "-O2", "-o", binary, Path(__file__).with_name("send_loop.c")], check=True)
     return binary
 
 
-async def _measured(service: Benched, send_loop: Path) -> list[Round]:
+async def _measured(service: Running, send_loop: Path) -> list[Round]:
     crowd = Crowd(SOCKETS)
     await crowd.connect(
         service.port, f"{API}cohorts/spring/live", [f"token-person{n}" for n in range(SOCKETS)]
@@ -80,7 +80,7 @@ async def _measured(service: Benched, send_loop: Path) -> list[Round]:
 
 
 async def _round(
-    service: Benched, client: httpx.AsyncClient, crowd: Crowd, posts: str, send_loop: Path
+    service: Running, client: httpx.AsyncClient, crowd: Crowd, posts: str, send_loop: Path
 ) -> Round:
     c_loop = await _c_loop(send_loop, crowd.bytes_per_post)
     before = service.cpu_seconds()

@@ -6,7 +6,7 @@ from statistics import median
 
 import httpx
 
-from tests.bench.process import Benched, benched_service
+from tests.running.service import Running, running_for_a_while
 from tests.service.uploads import code, markdown, shows, upload
 
 CELLS = 100
@@ -19,7 +19,7 @@ WORDS = "The *second* sentence says why: $a^2 + b^2 = c^2$, and `x = 1` shows it
 
 
 def main() -> None:
-    with benched_service() as service:
+    with running_for_a_while() as service:
         asyncio.run(_furnish(service))
         pages = [_measured(service, PAGE) for _ in range(ROUNDS)]
         discussions = [_measured(service, f"/services/cohort/api/{MODULE}/discussion") for _ in range(ROUNDS)]
@@ -31,7 +31,7 @@ def main() -> None:
         )
 
 
-def _measured(service: Benched, path: str) -> tuple[float, float, float]:
+def _measured(service: Running, path: str) -> tuple[float, float, float]:
     """Return milliseconds of server CPU and of waiting per request, and the answer's bytes."""
     cookies = {"cohort-session": "token-learner2"}
     headers = {"Authorization": "token token-learner2"} if "/api/" in path else {}
@@ -51,7 +51,7 @@ def _measured(service: Benched, path: str) -> tuple[float, float, float]:
     return spent, median(waits), size
 
 
-async def _furnish(service: Benched) -> None:
+async def _furnish(service: Running) -> None:
     """Publish the module, and let 1,000 posts be written about its cells."""
     async with httpx.AsyncClient(base_url=service.api, timeout=60) as client:
         designer = {"Authorization": "token token-designer"}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import httpx
 
-from tests.bench.process import Benched, started
+from tests.running.service import Running, running
 from tests.service.house import furnished
 
 THREADS = "cohorts/spring/modules/who-we-are/threads"
@@ -17,7 +17,7 @@ ENOUGH = 60
 
 async def test_a_killed_service_has_kept_every_acknowledged_post_once(tmp_path: Path) -> None:
     acknowledged: dict[str, str] = {}
-    with started(tmp_path) as service:
+    with running(tmp_path) as service:
         writers = [asyncio.create_task(_write_until_it_dies(service, n, acknowledged)) for n in range(8)]
         async with asyncio.timeout(60):
             while len(acknowledged) < ENOUGH:
@@ -39,7 +39,7 @@ async def test_a_killed_service_has_kept_every_acknowledged_post_once(tmp_path: 
     house.store.close()
 
 
-async def _write_until_it_dies(service: Benched, writer: int, acknowledged: dict[str, str]) -> None:
+async def _write_until_it_dies(service: Running, writer: int, acknowledged: dict[str, str]) -> None:
     headers = {"Authorization": "token token-learner1"}
     async with httpx.AsyncClient(base_url=service.api, headers=headers) as client:
         for number in range(10_000):

@@ -14,7 +14,7 @@ from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.limits import BodyLimit
 from cohort_hub.service.live import Live
-from cohort_hub.service.names import DisplayNames
+from cohort_hub.service.names import Cohorts, DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
 from cohort_hub.service.routes import (
@@ -83,6 +83,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.state.store = parts.store
     app.state.identity = parts.identity
     app.state.names = parts.names
+    app.state.cohorts = Cohorts(parts.store)
     app.state.people = parts.people
     app.state.hub = parts.hub
     app.state.hub_api = parts.hub_api

@@ -8,6 +8,7 @@ from typing import Annotated, TypeVar
 from fastapi import Depends, Header, Request, Response
 from pydantic import BaseModel
 from sqlalchemy import select
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import HTTPConnection
 
 from cohort_hub.service import access
@@ -15,9 +16,9 @@ from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.errors import Conflict, NotAllowed, NotSignedIn
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.model import Cohort, Person
-from cohort_hub.service.names import DisplayNames
+from cohort_hub.service.names import Cohorts, DisplayNames
 from cohort_hub.service.sessions import SESSION_COOKIE, xsrf_token
-from cohort_hub.service.store import roster, schema
+from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Store, Transaction
 
 MAX_KEY_CHARACTERS = 200
@@ -34,6 +35,10 @@ def the_identity(connection: HTTPConnection) -> Identity:
 
 def the_people(connection: HTTPConnection) -> CohortPeople:
     return connection.app.state.people
+
+
+def the_cohorts(connection: HTTPConnection) -> Cohorts:
+    return connection.app.state.cohorts
 
 
 def the_names(connection: HTTPConnection) -> dict[str, str]:
@@ -78,14 +83,14 @@ async def signed_in(connection: HTTPConnection) -> Person:
 # A coroutine is called as it is; for a plain function FastAPI would hop to a thread and back.
 TheStore = Annotated[Store, Depends(as_coroutine(the_store))]
 ThePeople = Annotated[CohortPeople, Depends(as_coroutine(the_people))]
+TheCohorts = Annotated[Cohorts, Depends(as_coroutine(the_cohorts))]
 TheNames = Annotated[dict[str, str], Depends(as_coroutine(the_names))]
 Viewer = Annotated[Person, Depends(signed_in)]
 
 
-def open_cohort(cohort: str, viewer: Viewer, store: TheStore) -> Cohort:
+async def open_cohort(cohort: str, viewer: Viewer, cohorts: TheCohorts) -> Cohort:
     """Return the cohort of the path; raise NotFound when it is not there or not open to the viewer."""
-    with store.read() as connection:
-        found = roster.cohort(connection, cohort)
+    found = cohorts.known(cohort) or await run_in_threadpool(cohorts.read, cohort)
     access.require(viewer, "read", found)
     return found
 

@@ -2,12 +2,12 @@
 
 import asyncio
 import random
+from functools import partial
 from typing import Annotated, NoReturn
 
 from fastapi import APIRouter, Query, WebSocket
 from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
-from starlette.websockets import WebSocketDisconnect
 
 from cohort_hub.service import access
 from cohort_hub.service.conversation.reading import WHOLE_COHORT, eyes_of, visible_events, visible_heading
@@ -17,7 +17,7 @@ from cohort_hub.service.faults import fault
 from cohort_hub.service.frames import live_frames
 from cohort_hub.service.hub_api import HubUnreachable
 from cohort_hub.service.identity import Identity
-from cohort_hub.service.line import EXTENSION, Closed
+from cohort_hub.service.line import EXTENSION, Closed, Line
 from cohort_hub.service.listener import Listener
 from cohort_hub.service.live import Live, Room
 from cohort_hub.service.model import Cohort, Event, Person
@@ -61,9 +61,10 @@ async def live(
         await socket.send_denial_response(fault(error.status, error.code, error.message))
         return
     await socket.accept()
-    listener = Listener(person, here, cursor=after, line=socket.scope["extensions"][EXTENSION])
-    session = Session(socket, listener, token or "", the_identity(socket), store, socket.app.state.live)
-    await session.last(module)
+    line: Line = socket.scope["extensions"][EXTENSION]
+    listener = Listener(person, here, cursor=after, line=line)
+    session = Session(listener, token or "", the_identity(socket), store, socket.app.state.live)
+    line.afterwards = partial(session.last, module)
 
 
 class Session:
@@ -71,14 +72,12 @@ class Session:
 
     def __init__(
         self,
-        socket: WebSocket,
         listener: Listener,
         token: str,
         identity: Identity,
         store: Store,
         live: Live,
     ) -> None:
-        self._socket = socket
         self._listener = listener
         self._token = token
         self._identity = identity
@@ -160,10 +159,10 @@ class Session:
         await self._is_at(room, Place(module=module))
         while True:
             try:
-                said = Said.model_validate_json(await self._socket.receive_text())
-            except (WebSocketDisconnect, RuntimeError):
+                said = Said.model_validate_json(await self._listener.line.said())
+            except Closed:
                 raise Over(None) from None
-            except (ValidationError, KeyError):
+            except ValidationError:
                 raise Over(BAD_MESSAGE, 'Say {"here": {"module": "…"}} or nothing.') from None
             if said.here is not None:
                 await self._is_at(room, said.here)
@@ -195,8 +194,8 @@ class Session:
     async def _close(self, code: int, reason: str) -> None:
         try:
             async with asyncio.timeout(1.0):
-                await self._socket.close(code, reason)
-        except (TimeoutError, RuntimeError, WebSocketDisconnect):
+                await self._listener.line.close(code, reason)
+        except (TimeoutError, Closed):
             return  # It reads nothing any more, not even this; the server drops the connection.
 
 

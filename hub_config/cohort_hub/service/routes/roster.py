@@ -19,6 +19,7 @@ async def put_roster(new: Roster, viewer: Viewer, write: Write, request: Request
     access.require_administration(viewer)
     answer = await write(lambda tx: apply(tx, new))
     request.app.state.names.forget()
+    request.app.state.cohorts.forget()
     return answer
 
 

@@ -3,23 +3,26 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Event, EventKind
 from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Transaction
 
+# What every write does is put together once: that costs more than running it.
+_NEXT_SEQ = (
+    update(schema.cohort)
+    .where(schema.cohort.c.id == bindparam("of"))
+    .values(last_seq=schema.cohort.c.last_seq + 1)
+    .returning(schema.cohort.c.last_seq)
+)
+_APPEND = insert(schema.event)
+
 
 def next_seq(tx: Transaction, cohort: str) -> int:
     """Take the cohort's next log position; raise NotFound when there is no such cohort."""
-    counter = schema.cohort.c
-    took = tx.connection.execute(
-        update(schema.cohort)
-        .where(counter.id == cohort)
-        .values(last_seq=counter.last_seq + 1)
-        .returning(counter.last_seq)
-    ).scalar_one_or_none()
+    took = tx.connection.execute(_NEXT_SEQ, {"of": cohort}).scalar_one_or_none()
     if took is None:
         raise NotFound
     return took
@@ -37,17 +40,16 @@ def append(
 ) -> Event:
     """Write one row of the log at ``seq``, which `next_seq` gave in this same transaction."""
     event = Event(cohort, seq, kind, actor, audience, tx.now, payload)
-    tx.connection.execute(
-        schema.event.insert().values(
-            cohort=cohort,
-            seq=seq,
-            kind=kind,
-            actor=actor,
-            audience=audience,
-            at=tx.now.isoformat(),
-            payload=payload,
-        )
-    )
+    row = {
+        "cohort": cohort,
+        "seq": seq,
+        "kind": kind,
+        "actor": actor,
+        "audience": audience,
+        "at": tx.now.isoformat(),
+        "payload": payload,
+    }
+    tx.connection.execute(_APPEND, row)
     tx.events.append(event)
     return event
 

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Cohort, Course, Team
 from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Transaction
+
+# Every request asks for its cohort: put together once, for building a statement takes longer than running it.
+_COHORT = select(schema.cohort).where(schema.cohort.c.id == bindparam("wanted"))
 
 
 def put_course(tx: Transaction, course: Course) -> None:
@@ -53,7 +56,7 @@ def course(connection: Connection, course_id: str) -> Course:
 
 
 def cohort(connection: Connection, cohort_id: str) -> Cohort:
-    row = connection.execute(select(schema.cohort).where(schema.cohort.c.id == cohort_id)).first()
+    row = connection.execute(_COHORT, {"wanted": cohort_id}).first()
     if row is None:
         raise NotFound
     return Cohort(row.id, row.course, row.title)
