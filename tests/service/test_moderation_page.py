@@ -31,7 +31,7 @@ async def test_the_desk_shows_posts_in_their_place_with_reasons_and_what_can_be_
         "Hide the post by Learner1",
         "Dismiss the reports of the post by Learner1",
         "Mute Learner1",
-        "Let Learner3 write again",
+        "Unmute Learner3",
     ):
         assert f'aria-label="{label}"' in page.text
 
