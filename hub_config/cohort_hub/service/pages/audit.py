@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
@@ -113,6 +114,8 @@ def _did(row: AuditEntry, names: Names, say: Words) -> str:
 
 
 def _detail(name: str, value: str, say: Words) -> str:
+    if name == "until":
+        value = f"{datetime.fromisoformat(value):%Y-%m-%d %H:%M} UTC"
     return (
         say(f"detail_{name}", value=value) if name in DETAILS else say("detail_other", name=name, value=value)
     )
