@@ -1,5 +1,6 @@
 """The entries for ``c.JupyterHub.services``."""
 
+import os
 import sys
 from typing import Any
 
@@ -19,6 +20,7 @@ def cohort_service(running: Running) -> dict[str, Any]:
             "COHORT_DATA": str(running.data),
             "COHORT_CONFIG": str(running.config),
             "COHORT_LINK_HOSTS": " ".join(read_deployment(running.config).link_hosts),
+            "COHORT_PACE": os.environ.get("COHORT_PACE", ""),
         },
         "oauth_client_allowed_scopes": scopes_of(AT_THE_SCREEN),
         "oauth_no_confirm": True,

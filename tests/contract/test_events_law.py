@@ -97,6 +97,8 @@ async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
         yield
     async for _ in _a_prompt(house):
         yield
+    async for _ in _posts_reported_hidden_and_restored(house):
+        yield
     async for _ in _a_round_of_grading(house):
         yield
 
@@ -158,6 +160,26 @@ async def _a_prompt(house: House) -> AsyncIterator[None]:
     with house.later(hours=2):
         house.store.write_now(open_what_is_due)
     yield
+
+
+async def _posts_reported_hidden_and_restored(house: House) -> AsyncIterator[None]:
+    """What peers read of a post turns into nothing and back, for one with a name and one without."""
+    for anonymous in (False, True):
+        new = {"body": "Not *nice* #rude", "anonymous": anonymous}
+        thread = await house.post("learner1", f"{SPRING}/modules/first/threads", new)
+        post = f"posts/{thread['posts'][0]['id']}"
+        yield
+        for name, method, path, body in (
+            ("learner2", "PUT", f"{post}/reactions/👀", None),
+            ("learner2", "POST", f"{post}/reports", {"reason": "Rude"}),
+            ("learner3", "POST", f"{post}/reports", {"reason": "So rude"}),
+            ("facilitator", "DELETE", f"{post}/reports", None),
+            ("facilitator", "PUT", f"{post}/hidden", {"reason": "Be kind"}),
+            ("facilitator", "DELETE", f"{post}/hidden", None),
+            ("facilitator", "PUT", f"{post}/hidden", {"reason": "Be kind, please"}),
+        ):
+            await _asked(house, name, method, f"{SPRING}/{path}", body)
+            yield
 
 
 async def _asked(house: House, name: str, method: str, path: str, body: Any) -> None:

@@ -21,7 +21,7 @@ from typing import Any
 import httpx
 from cohort_hub.service.app import Parts, create_app, described
 from cohort_hub.service.migrate import migrate
-from cohort_hub.service.model import Cohort, Course, Person, Team
+from cohort_hub.service.model import AT_ANY_PACE, Cohort, Course, Pace, Person, Team
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store import roster, schema
@@ -111,6 +111,9 @@ class House:
     async def put(self, name: str, path: str, body: Any) -> Any:
         return _json(await self.ask(name, "PUT", path, json=body))
 
+    async def delete(self, name: str, path: str) -> None:
+        _json(await self.ask(name, "DELETE", path))
+
     @contextmanager
     def later(self, **time: float) -> Iterator[None]:
         """Set the service's clock forward for as long as this lasts."""
@@ -126,9 +129,9 @@ class House:
         self.store.write_now(lambda tx: put_module(tx, course, module, tuple(cells)))
 
 
-def furnished(directory: Path) -> House:
+def furnished(directory: Path, *, pace: Pace = AT_ANY_PACE) -> House:
     """Return the house in ``directory``; a new one has two courses and one module `who-we-are`."""
-    settings = ServiceSettings(directory, "127.0.0.1", 0, PREFIX, "/", "/hub/")
+    settings = ServiceSettings(directory, "127.0.0.1", 0, PREFIX, "/", "/hub/", pace=pace)
     if not settings.database.exists():
         settings.database.parent.mkdir(parents=True, exist_ok=True)
         settings.database.write_bytes(_new_database())

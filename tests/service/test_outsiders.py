@@ -20,6 +20,7 @@ PLACES = {
     "number": "1",
     "path": "picture.png",
     "emoji": "👍",
+    "person": "learner2",
 }
 
 
@@ -37,6 +38,7 @@ BODIES: dict[str, Any] = {
     "NewMark": {"follow": "muted"},
     "NewAudience": {"audience": "cohort"},
     "Because": {"reason": "So"},
+    "NewMute": {"reason": "So", "hours": 1},
     "Merge": {"into": "0" * 20},
     "Seen": {"seq": 0},
     "NewProgress": {"stage": "opened"},

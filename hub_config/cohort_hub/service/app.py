@@ -20,9 +20,11 @@ from cohort_hub.service.pages.faults import fault_page
 from cohort_hub.service.routes import (
     attachments,
     audiences,
+    audit,
     conversation,
     exchange,
     live,
+    moderation,
     modules,
     people,
     posts,
@@ -46,6 +48,7 @@ FAULTS = {
     409: {"model": ErrorAnswer, "description": "In conflict with what is there"},
     413: {"model": ErrorAnswer, "description": "Too large"},
     422: {"model": ErrorAnswer, "description": "Malformed"},
+    429: {"model": ErrorAnswer, "description": "Too often; Retry-After says when to try again"},
 }
 ROUTES = (
     people.routes,
@@ -56,6 +59,8 @@ ROUTES = (
     posts.routes,
     attachments.routes,
     steering.routes,
+    moderation.routes,
+    audit.routes,
     live.routes,
     progress.routes,
     exchange.routes,
@@ -85,6 +90,7 @@ def create_app(parts: Parts) -> FastAPI:
     app.state.live = Live()
     app.state.settings = parts.settings
     app.state.store = parts.store
+    parts.store.pace = parts.settings.pace
     app.state.identity = parts.identity
     app.state.names = parts.names
     app.state.cohorts = Cohorts(parts.store)

@@ -6,7 +6,8 @@ CohortError
 ├── NotFound       404   also for what a person may not know exists
 ├── Conflict       409
 ├── TooLarge       413
-└── Invalid        422
+├── Invalid        422
+└── TooOften       429   with the seconds to wait
 """
 
 
@@ -49,3 +50,13 @@ class TooLarge(CohortError):
 
 class Invalid(CohortError):
     status, code = 422, "invalid"
+
+
+class TooOften(CohortError):
+    """``seconds`` is how long to wait; it travels as Retry-After."""
+
+    status, code = 429, "too_often"
+
+    def __init__(self, message: str, *, seconds: int) -> None:
+        super().__init__(message)
+        self.seconds = seconds

@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import OperationalError
 from starlette.exceptions import HTTPException
 
-from cohort_hub.service.errors import CohortError
+from cohort_hub.service.errors import CohortError, TooOften
 
 log = logging.getLogger(__name__)
 
@@ -29,7 +29,10 @@ def answer_faults(app: FastAPI, draw: Draw = lambda request, status, message: No
 
     async def cohort_error(request: Request, error: Exception) -> Response:
         assert isinstance(error, CohortError)
-        return answer(request, error.status, error.code, error.message)
+        found = answer(request, error.status, error.code, error.message)
+        if isinstance(error, TooOften):
+            found.headers["Retry-After"] = str(error.seconds)
+        return found
 
     async def invalid(request: Request, error: Exception) -> Response:
         assert isinstance(error, RequestValidationError)

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from cohort_hub.service import access, progress
 from cohort_hub.service.conversation.reading import eyes_of, newest_visible
 from cohort_hub.service.model import Cohort, Person
-from cohort_hub.service.store import roster
+from cohort_hub.service.store import reports, roster
 from cohort_hub.service.views import post_view
 from cohort_hub.service.wire import CohortView, Home, Me, RecentPost
 
@@ -39,6 +39,7 @@ def who(person: Person, cohorts: list[str]) -> Me:
 
 def cohort_view(connection: Connection, person: Person, cohort: Cohort) -> CohortView:
     """Return one cohort as the person meets it; raise NotFound when it is not open to them."""
+    moderates = access.may(person, "moderate", cohort)
     return CohortView(
         id=cohort.id,
         title=cohort.title,
@@ -46,6 +47,7 @@ def cohort_view(connection: Connection, person: Person, cohort: Cohort) -> Cohor
         course_title=roster.course(connection, cohort.course).title,
         roles=access.roles_of(person, cohort),
         modules=progress.cards(connection, person, cohort),
+        reported=reports.count_waiting(connection, cohort.id) if moderates else 0,
     )
 
 

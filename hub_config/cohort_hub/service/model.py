@@ -20,6 +20,7 @@ EventKind = Literal[
     "reaction.added",
     "reaction.removed",
     "marks.changed",
+    "report.changed",
     "module.published",
     "assignment.released",
     "assignment.withdrawn",
@@ -30,6 +31,7 @@ EventKind = Literal[
 Stage = Literal["opened", "reached", "ran", "checked", "submitted", "passed"]
 
 Follow = Literal["following", "muted", ""]
+ReportOutcome = Literal["open", "dismissed", "hidden", "deleted"]
 PostState = Literal["shown", "hidden", "deleted"]
 
 EVERYONE = "cohort"
@@ -310,6 +312,68 @@ class Mark:
     thread: str
     follow: Follow = ""
     unread_from: int | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """Somebody asked the facilitators of ``cohort`` to look at a post; ``outcome`` is what came of it."""
+
+    id: str
+    cohort: str
+    post: str
+    reporter: str
+    reason: str
+    at: datetime
+    outcome: ReportOutcome = "open"
+    settled_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Silence:
+    """Somebody may read a cohort but not write in it, ``until`` a time."""
+
+    cohort: str
+    person: str
+    until: datetime
+    reason: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class AuditRow:
+    """Who did what with others' posts or rights; ``subject`` is a post, a thread or a person."""
+
+    id: int
+    at: datetime
+    cohort: str
+    actor: str
+    action: str
+    subject: str
+    detail: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Limit:
+    """At most ``times`` in any ``seconds``."""
+
+    times: int
+    seconds: int
+
+
+MINUTE, HOUR = 60, 3_600
+
+
+@dataclass(frozen=True)
+class Pace:
+    """How fast one person may write in one cohort; a kind without limits is not counted."""
+
+    posts: tuple[Limit, ...] = (Limit(10, MINUTE), Limit(60, HOUR))
+    posts_of_guides: tuple[Limit, ...] = (Limit(60, MINUTE), Limit(600, HOUR))
+    reports: tuple[Limit, ...] = (Limit(5, MINUTE), Limit(20, HOUR))
+
+
+AT_ANY_PACE = Pace((), (), ())
 
 
 @dataclass(frozen=True)

@@ -2,9 +2,11 @@
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from cohort_hub.service.model import AT_ANY_PACE, Pace
 
 
 @dataclass(frozen=True)
@@ -12,6 +14,7 @@ class ServiceSettings:
     """``prefix`` begins and ends with a slash; ``hub_prefix`` is the Hub's, for links.
 
     ``link_hosts`` are the hosts whose pages may be asked for their titles.
+    ``pace`` is how fast people may write; COHORT_PACE=free takes the limits away.
     """
 
     data: Path
@@ -21,6 +24,7 @@ class ServiceSettings:
     base_url: str
     hub_prefix: str
     link_hosts: frozenset[str] = frozenset()
+    pace: Pace = field(default_factory=Pace)
 
     @property
     def database(self) -> Path:
@@ -39,4 +43,5 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> ServiceSett
         base_url=base_url,
         hub_prefix=f"{base_url}hub/",
         link_hosts=frozenset(environment.get("COHORT_LINK_HOSTS", "").split()),
+        pace=AT_ANY_PACE if environment.get("COHORT_PACE") == "free" else Pace(),
     )

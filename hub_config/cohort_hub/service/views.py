@@ -5,10 +5,22 @@ from collections.abc import Mapping
 from pydantic import TypeAdapter
 
 from cohort_hub.service import access
-from cohort_hub.service.model import Act, Anchor, Attachment, Event, Mark, Post, Thread
+from cohort_hub.service.model import (
+    Act,
+    Anchor,
+    Attachment,
+    AuditRow,
+    Event,
+    Mark,
+    Post,
+    Report,
+    Silence,
+    Thread,
+)
 from cohort_hub.service.wire import (
     AnchorView,
     AttachmentView,
+    AuditEntry,
     Author,
     Closure,
     Endorsement,
@@ -16,9 +28,12 @@ from cohort_hub.service.wire import (
     LinkView,
     MarkView,
     Mention,
+    MutedPerson,
+    Named,
     PostView,
     PromptView,
     ReactionView,
+    ReportView,
     Resolution,
     ThreadHead,
     ThreadView,
@@ -88,6 +103,43 @@ def anchor_view(anchor: Anchor) -> AnchorView:
 
 def mark_view(mark: Mark) -> MarkView:
     return MarkView(thread=mark.thread, follow=mark.follow, unread_from=mark.unread_from)
+
+
+def named(person: str, names: Names) -> Named:
+    return Named(name=person, display_name=names.get(person, person))
+
+
+def report_view(report: Report) -> ReportView:
+    """Return a report as who made it reads it: not who settled it."""
+    return ReportView(
+        id=report.id,
+        post=report.post,
+        reason=report.reason,
+        at=report.at,
+        outcome=report.outcome,
+        settled_at=report.settled_at,
+    )
+
+
+def muted_view(silence: Silence, names: Names) -> MutedPerson:
+    return MutedPerson(
+        person=named(silence.person, names),
+        until=silence.until,
+        reason=silence.reason,
+        by=names.get(silence.by, silence.by),
+    )
+
+
+def audit_view(row: AuditRow, names: Names) -> AuditEntry:
+    return AuditEntry(
+        id=row.id,
+        at=row.at,
+        cohort=row.cohort,
+        actor=named(row.actor, names),
+        action=row.action,
+        subject=row.subject,
+        detail=row.detail,
+    )
 
 
 def event_view(event: Event) -> EventView:

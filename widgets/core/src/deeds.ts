@@ -1,6 +1,6 @@
 import { type Door, read, type Write, write } from "./requests.js";
 import { type Readable, Watched } from "./watched.js";
-import type { MarkView, NewMark, PostVersion } from "./wire.js";
+import type { MarkView, NewMark, PostVersion, ReportView } from "./wire.js";
 
 type Emoji = string;
 
@@ -73,6 +73,44 @@ export class Deeds {
     return read<PostVersion[]>(this.door, `${this.#post(post)}/versions`);
   }
 
+  /** Report a post to the facilitators; return the report, or the first one where it was reported before. */
+  async report(post: string, reason: string): Promise<ReportView> {
+    return write<ReportView>(this.door, {
+      method: "POST",
+      path: `${this.#post(post)}/reports`,
+      body: { reason },
+    });
+  }
+
+  /** Return the own report of a post, null where there is none. */
+  async reportOf(post: string): Promise<ReportView | null> {
+    const path = `api/cohorts/${encodeURIComponent(this.cohort)}/reports`;
+    const own = await read<ReportView[]>(this.door, path);
+    return own.find(one => one.post === post) ?? null;
+  }
+
+  hide(post: string, reason: string): Promise<boolean> {
+    return this.#do({ method: "PUT", path: `${this.#post(post)}/hidden`, body: { reason } });
+  }
+
+  restore(post: string): Promise<boolean> {
+    return this.#do({ method: "DELETE", path: `${this.#post(post)}/hidden` });
+  }
+
+  /** Settle a post's reports and leave it as it is. */
+  dismiss(post: string): Promise<boolean> {
+    return this.#do({ method: "DELETE", path: `${this.#post(post)}/reports` });
+  }
+
+  /** Let a person read but not write, for some hours. */
+  muteAuthor(person: string, hours: number, reason: string): Promise<boolean> {
+    return this.#do({ method: "PUT", path: this.#muted(person), body: { hours, reason } });
+  }
+
+  unmuteAuthor(person: string): Promise<boolean> {
+    return this.#do({ method: "DELETE", path: this.#muted(person) });
+  }
+
   forgive(): void {
     this.#fault.value = null;
   }
@@ -91,6 +129,10 @@ export class Deeds {
 
   #post(id: string): string {
     return `api/cohorts/${encodeURIComponent(this.cohort)}/posts/${encodeURIComponent(id)}`;
+  }
+
+  #muted(person: string): string {
+    return `api/cohorts/${encodeURIComponent(this.cohort)}/muted/${encodeURIComponent(person)}`;
   }
 
   #thread(id: string): string {

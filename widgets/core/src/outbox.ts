@@ -1,5 +1,5 @@
 import { recall, remember } from "./memory.js";
-import { type Door, newKey, Refused, write } from "./requests.js";
+import { type Door, newKey, Refused, TooOften, write } from "./requests.js";
 import { type Readable, Watched } from "./watched.js";
 import type { AttachmentView, NewPost, NewThread, PostView, ThreadView } from "./wire.js";
 
@@ -24,6 +24,8 @@ export interface Letter {
   readonly draft: Draft;
   readonly fate: Fate;
   readonly reason?: string;
+  /** When one that waits because of too many others goes out by itself (UTC). */
+  readonly goesOutAt?: string | undefined;
   /** The post it became. */
   readonly post?: string;
 }
@@ -95,20 +97,33 @@ export class Outbox {
   }
 
   async #send({ key, draft }: Letter): Promise<boolean> {
-    this.#change(key, { fate: "sending" });
+    this.#change(key, { fate: "sending", goesOutAt: undefined });
     try {
       this.#change(key, { fate: "accepted", post: await this.#write(key, draft) });
       this.onAccepted();
       return true;
     } catch (error) {
+      if (error instanceof TooOften) return this.#keepFor(key, error.seconds * 1_000);
       if (error instanceof Refused && error.status !== 401) {
         this.#change(key, { fate: "refused", reason: error.message });
         return true;
       }
       this.#change(key, { fate: "waiting" });
-      this.#timer = setTimeout(() => void this.flush(), PAUSE);
+      this.#tryIn(PAUSE);
       return false;
     }
+  }
+
+  /** The service takes no more from this person for a while: nothing is lost, and it goes out when it may. */
+  #keepFor(key: string, milliseconds: number): false {
+    this.#change(key, { fate: "waiting", goesOutAt: new Date(Date.now() + milliseconds).toISOString() });
+    this.#tryIn(milliseconds);
+    return false;
+  }
+
+  #tryIn(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), milliseconds);
   }
 
   async #write(key: string, draft: Draft): Promise<string> {

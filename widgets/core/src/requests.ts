@@ -21,6 +21,17 @@ export class Refused extends Error {
   }
 }
 
+/** The service wants a pause; `seconds` until it will take the same again. */
+export class TooOften extends Refused {
+  constructor(
+    message: string,
+    readonly seconds: number,
+  ) {
+    super(429, "too_often", message);
+    this.name = "TooOften";
+  }
+}
+
 /** No answer came: offline, or the service is being restarted. Trying again may help. */
 export class Unreachable extends Error {
   constructor(message = "The service does not answer.") {
@@ -43,7 +54,7 @@ const TIMEOUT = 20_000;
 const UPLOAD_TIMEOUT = 300_000;
 const ATTEMPTS = 3;
 const PAUSE = 400;
-const AWAY = new Set([408, 425, 429, 502, 503, 504]);
+const AWAY = new Set([408, 425, 502, 503, 504]);
 
 /** Read `path` below the base; raises Refused or Unreachable. */
 export async function read<T>(door: Door, path: string): Promise<T> {
@@ -128,12 +139,17 @@ async function answer<T>(response: Response): Promise<T> {
   const text = await response.text().catch(() => {
     throw new Unreachable();
   });
-  if (!response.ok) throw refusal(response.status, text);
+  if (!response.ok) throw refusal(response, text);
   return (text ? parse(text) : undefined) as T;
 }
 
-function refusal(status: number, text: string): Refused {
+function refusal({ status, headers }: Response, text: string): Refused | Unreachable {
   const { error } = (parse(text) ?? {}) as Partial<ErrorAnswer>;
+  if (status === 429) {
+    // A proxy's 429 is the service being away; the service's own is meant for this person.
+    if (error?.code !== "too_often") return new Unreachable(`The service is away (${status}).`);
+    return new TooOften(error.message, Math.max(1, Number(headers.get("Retry-After")) || 1));
+  }
   return new Refused(status, error?.code ?? "error", error?.message ?? `The service answered ${status}.`);
 }
 

@@ -24,6 +24,11 @@ export function exactly(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "full", timeStyle: "short" }).format(new Date(iso));
 }
 
+/** Return the local time of day of `iso` (UTC), to the second. */
+export function clockTime(iso: string): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: "medium" }).format(new Date(iso));
+}
+
 function date(then: Date, now: Date): string {
   const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
   return new Intl.DateTimeFormat(language(), { day: "numeric", month: "short", ...year }).format(then);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Door, Refused, read, Unreachable, write } from "../src/requests.js";
+import { type Door, Refused, read, TooOften, Unreachable, write } from "../src/requests.js";
 import type { ThreadView } from "../src/wire.js";
 import { COHORT, MODULE, Service } from "./service.js";
 
@@ -42,6 +42,20 @@ test("a refusal carries the service's sentence and is not tried again", async ()
   expect(refused).toBeInstanceOf(Refused);
   expect(refused).toMatchObject({ status: 422, message: "Say which cell." });
   expect(service.requests).toHaveLength(1);
+});
+
+test("a wish for a pause says how long and is not tried again at once", async () => {
+  service.refusals.push({ status: 429, code: "too_often", message: "Too many.", retryAfter: 23 });
+  const refused = await write(door, { method: "POST", path, body: {} }).catch(error => error);
+  expect(refused).toBeInstanceOf(TooOften);
+  expect(refused).toMatchObject({ status: 429, message: "Too many.", seconds: 23 });
+  expect(service.requests).toHaveLength(1);
+});
+
+test("a proxy's 429 is the service being away", async () => {
+  service.refusals.push({ status: 429 });
+  await write(door, { method: "POST", path, body: { body: "Hi" } });
+  expect(service.requests).toHaveLength(2);
 });
 
 test("a service that is gone is unreachable, not a refusal", async () => {

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type WebSocket as Socket, WebSocketServer } from "ws";
 import type { EventView } from "../src/events.js";
-import type { Discussion, PostView, ThreadView } from "../src/wire.js";
+import type { Discussion, PostView, ReportView, ThreadView } from "../src/wire.js";
 import { AT, makeDiscussion, makePost, makeThread } from "./making.js";
 
 export const COHORT = "spring";
@@ -23,10 +23,13 @@ export interface Seen {
 export class Service {
   readonly log: EventView[] = [];
   readonly requests: Seen[] = [];
+  /** What the requests that had a body said in it. */
+  readonly bodies: unknown[] = [];
   /** Answers to give instead of the real one, first come first served. */
-  readonly refusals: { status: number; message?: string }[] = [];
+  readonly refusals: { status: number; message?: string; code?: string; retryAfter?: number }[] = [];
   readonly addresses: string[] = [];
   readonly #threads: ThreadView[] = [];
+  readonly #reports: ReportView[] = [];
   readonly #answers = new Map<string, unknown>();
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -89,6 +92,11 @@ export class Service {
     return thread;
   }
 
+  /** Give every report its outcome. */
+  settle(outcome: ReportView["outcome"]): void {
+    for (const report of this.#reports) report.outcome = outcome;
+  }
+
   addPost(thread: string, author: string, body: string): PostView {
     const post = this.#post(thread, author, body);
     this.#threads.find(({ id }) => id === thread)?.posts.push(post);
@@ -100,6 +108,12 @@ export class Service {
     const seq = this.log.length + 1;
     const author = { name, display_name: name, role: "learner" } as const;
     return makePost({ id: `p${seq}`, thread, author, source: body, seq });
+  }
+
+  #report(post: string, { reason = "" }: { reason?: string }): ReportView {
+    const report: ReportView = { id: "r1", post, reason, at: AT, outcome: "open", settled_at: null };
+    this.#reports.push(report);
+    return report;
   }
 
   #append(actor: string, change: Pick<EventView, "kind" | "payload">): void {
@@ -127,9 +141,13 @@ export class Service {
     const path = pathname.replace("/services/cohort/", "");
     const method = request.method ?? "";
     this.requests.push({ method, path, key: key ? String(key) : null, xsrf: xsrf ? String(xsrf) : null });
+    if (body) this.bodies.push(JSON.parse(body));
     const refusal = this.refusals.shift();
-    if (refusal)
-      return tell(response, refusal.status, { error: { code: "no", message: refusal.message ?? "No." } });
+    if (refusal) {
+      const { status, code = "no", message = "No.", retryAfter } = refusal;
+      if (retryAfter !== undefined) response.setHeader("Retry-After", retryAfter);
+      return tell(response, status, { error: { code, message } });
+    }
     const answer = this.#once(key, () =>
       this.#do(method, path, searchParams, body ? JSON.parse(body) : null),
     );
@@ -148,7 +166,7 @@ export class Service {
     method: string,
     path: string,
     query: URLSearchParams,
-    body: { body: string; cell?: string } | null,
+    body: { body: string; cell?: string; reason?: string } | null,
   ): unknown {
     const cohort = `api/cohorts/${COHORT}`;
     const after = Number(query.get("after"));
@@ -156,7 +174,11 @@ export class Service {
     if (path === `${cohort}/modules/${MODULE}/seen`) return {};
     if (path === `${cohort}/events`)
       return { seq: this.log.length, more: false, events: this.log.slice(after) };
+    if (path === `${cohort}/reports`) return this.#reports;
+    if (/posts\/\w+\/hidden$|muted\/\w+$/.test(path)) return {};
     if (method !== "POST" || !body) return undefined;
+    const reported = /posts\/(\w+)\/reports$/.exec(path);
+    if (reported?.[1]) return this.#report(reported[1], body);
     if (path === `${cohort}/modules/${MODULE}/threads`)
       return this.openThread("me", body.body, body.cell ?? null);
     const reply = /threads\/(\w+)\/posts$/.exec(path);

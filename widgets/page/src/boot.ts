@@ -1,4 +1,4 @@
-export type Surface = "home" | "reader" | "voila";
+export type Surface = "home" | "reader" | "voila" | "moderation";
 
 /** What the server tells the page about itself, in `<script type="application/json" id="cohort-page">`. */
 export interface Boot {
@@ -7,6 +7,8 @@ export interface Boot {
   readonly base: string;
   readonly cohort?: string;
   readonly module?: string;
+  /** The log position that the page shows. */
+  readonly seq?: number;
   readonly person?: string;
   /** The service's own token; pages behind a person's server use that server's cookie instead. */
   readonly xsrf?: string;

@@ -22,7 +22,14 @@ function start(boot: Boot): void {
   showLocalTimes();
   offerWork(session);
   fitFrames();
+  if (boot.surface === "moderation") void openDesk(session, boot);
   if (boot.cohort && boot.module) enterModule(session, boot, { cohort: boot.cohort, module: boot.module });
+}
+
+/** Moderation's buttons come as a piece of their own: nobody else's page carries them. */
+async function openDesk(session: Session, boot: Boot): Promise<void> {
+  const { moderate } = await import("./moderation.js");
+  moderate(session, boot.cohort ?? "", boot.seq ?? 0);
 }
 
 function enterModule(session: Session, boot: Boot, place: { cohort: string; module: string }): void {

@@ -6,7 +6,8 @@ export function showLocalTimes(): void {
     const iso = time.getAttribute("datetime") ?? "";
     if (Number.isNaN(Date.parse(iso))) continue;
     time.setAttribute("title", exactly(iso));
-    time.textContent = ago(iso);
+    // One that lies ahead, or that is evidence, is told in full.
+    time.textContent = time.hasAttribute("data-exactly") ? exactly(iso) : ago(iso);
   }
   greetByTheHour();
 }

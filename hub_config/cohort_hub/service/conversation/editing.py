@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import linking, telling
+from cohort_hub.service.conversation import linking, muting, reporting, telling
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import NotAllowed, NotFound
 from cohort_hub.service.markdown import Written
@@ -21,6 +21,7 @@ def edit_post(tx: Transaction, author: Person, *, cohort: Cohort, post_id: str, 
     """Give the own post other words; how it stood before is kept. The same words again change nothing."""
     eyes = eyes_of(tx.connection, author, cohort)
     thread, before = own_post(tx.connection, eyes, post_id)
+    muting.require_voice(tx, author, cohort)
     after = before
     if words.source != before.source:
         after = replace(
@@ -44,6 +45,7 @@ def delete_post(tx: Transaction, author: Person, *, cohort: Cohort, post_id: str
     before = threads.whole(tx.connection, cohort, post.thread)
     deleted = replace(post, deleted_at=tx.now)
     posts.save_post(tx, deleted)
+    reporting.settle(tx, deleted, "deleted", by=author.name)
     after = replace(before, posts=tuple(deleted if one.id == post_id else one for one in before.posts))
     _tell_what_is_left(tx, before, after)
 

@@ -1,7 +1,7 @@
 """React to a post, and take it back."""
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import telling
+from cohort_hub.service.conversation import muting, telling
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import Conflict
 from cohort_hub.service.model import Cohort, EventKind, Person, Post, Thread
@@ -13,6 +13,7 @@ from cohort_hub.service.wire import ReactionChanged
 def react(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str, emoji: str) -> None:
     """Put a reaction on a post; a second time changes nothing."""
     access.require(person, "post", cohort)
+    muting.require_voice(tx, person, cohort)
     eyes = eyes_of(tx.connection, person, cohort)
     thread, post = visible_post(tx.connection, eyes, post_id)
     if post.state != "shown":

@@ -17,11 +17,13 @@ Allowed = Callable[[Eyes, Thread], bool]
 
 def pin(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str) -> None:
     """Keep a thread at the top of its module's discussion."""
-    _change(tx, person, cohort, thread_id, lambda thread: replace(thread, pinned=True))
+    if _change(tx, person, cohort, thread_id, lambda thread: replace(thread, pinned=True)):
+        audit.add(tx, cohort.id, person.name, "pin", subject=thread_id, detail={})
 
 
 def unpin(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str) -> None:
-    _change(tx, person, cohort, thread_id, lambda thread: replace(thread, pinned=False))
+    if _change(tx, person, cohort, thread_id, lambda thread: replace(thread, pinned=False)):
+        audit.add(tx, cohort.id, person.name, "unpin", subject=thread_id, detail={})
 
 
 def close(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, reason: str) -> None:
@@ -32,7 +34,8 @@ def close(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, re
 
 
 def reopen(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str) -> None:
-    _change(tx, person, cohort, thread_id, lambda thread: replace(thread, closed=None))
+    if _change(tx, person, cohort, thread_id, lambda thread: replace(thread, closed=None)):
+        audit.add(tx, cohort.id, person.name, "reopen", subject=thread_id, detail={})
 
 
 def resolve(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str) -> None:
@@ -100,7 +103,8 @@ def _change(
     change: Callable[[Thread], Thread],
     *,
     allowed: Allowed = access.steers,
-) -> None:
+) -> bool:
+    """Change a thread and tell of it; return whether anything changed."""
     eyes = eyes_of(tx.connection, person, cohort)
     before = visible_heading(tx.connection, eyes, thread_id)
     if not allowed(eyes, before):
@@ -109,6 +113,7 @@ def _change(
     if after != before:
         threads.save_thread(tx, after)
         telling.tell_thread(tx, after, actor=person.name)
+    return after != before
 
 
 def _set_endorsement(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import telling
+from cohort_hub.service.conversation import muting, telling
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import Conflict, NotAllowed
@@ -23,6 +23,7 @@ def make_tip(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str) -
     Raises:
         Conflict: the post is not there any more, or opened its thread and so is no reply.
     """
+    muting.require_voice(tx, person, cohort)
     eyes = eyes_of(tx.connection, person, cohort)
     thread, post = visible_post(tx.connection, eyes, post_id)
     if not (access.steers(eyes, thread) or access.may_change_words(eyes, post)):

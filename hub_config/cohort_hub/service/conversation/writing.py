@@ -6,8 +6,9 @@ from sqlalchemy import Connection, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import attaching, linking, telling
+from cohort_hub.service.conversation import attaching, linking, muting, telling
 from cohort_hub.service.conversation.addressing import addressed
+from cohort_hub.service.conversation.pace import require_pace
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import (
     WHOLE_COHORT,
@@ -32,10 +33,13 @@ def open_thread(
 
     Raises:
         NotFound: the cohort's course has no such module.
-        NotAllowed: the author may not address this audience, or not set a prompt.
+        NotAllowed: the author may not address this audience, or not set a prompt, or is muted.
+        TooOften: the author has written as much as may be for now.
         Invalid: the module's newest version has no such cell; a deadline has passed.
     """
     access.require(author, "post", cohort)
+    muting.require_voice(tx, author, cohort)
+    require_pace(tx, author, cohort, writes_in=cohort.id)
     eyes = eyes_of(tx.connection, author, cohort)
     seq = events.next_seq(tx, cohort.id)
     thread_id = new_id()
@@ -68,10 +72,12 @@ def add_post(
 ) -> PostView:
     """Add a post to a thread the author can see; raise NotFound for any other, Conflict for a closed one."""
     access.require(author, "post", cohort)
+    muting.require_voice(tx, author, cohort)
     eyes = eyes_of(tx.connection, author, cohort)
     thread = visible_heading(tx.connection, eyes, thread_id)
     if thread.closed and not access.steers(eyes, thread):
         raise Conflict(f"This thread is closed: {thread.closed.reason}")
+    require_pace(tx, author, cohort, writes_in=thread.cohort)
     first_answer = thread.waits and thread.id not in eyes.opened
     seq = events.next_seq(tx, thread.cohort)
     post = _written(tx, eyes, thread, new=new, words=words, seq=seq)

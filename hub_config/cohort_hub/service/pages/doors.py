@@ -47,6 +47,16 @@ class Doors:
     def grade(self, cohort: str) -> Door:
         return Door(self.say("grade"), f"{self.prefix}grade/{_path(cohort)}")
 
+    def moderation(self, cohort: str, *, words: str = "") -> Door:
+        return Door(words or self.say("moderation"), f"{self.prefix}moderation/{_path(cohort)}")
+
+    def place(self, cohort: str, module: str, cell: str | None) -> str:
+        """Return where a thread stands; home for one about the whole cohort."""
+        if not module:
+            return self.prefix
+        place = f"#{quote(cell, safe='')}" if cell else ""
+        return f"{self.prefix}m/{_path(cohort, module)}{place}"
+
     def feedback(self, card: ModuleCard) -> Door:
         return Door(self.say("see_feedback"), f"{self.module(card)}/feedback")
 

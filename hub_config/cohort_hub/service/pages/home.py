@@ -66,6 +66,8 @@ def section(cohort: CohortView, doors: Doors) -> Section:
     role = say(f"role_{cohort.roles[0]}") if cohort.roles else ""
     designs, guides = "designer" in cohort.roles, "facilitator" in cohort.roles
     heads = [doors.grade(cohort.id)] if guides and any(card.graded for card in cohort.modules) else []
+    if guides:
+        heads.append(doors.moderation(cohort.id))
     if designs and not cohort.modules:
         heads.append(doors.course(cohort.course))
     rows = (

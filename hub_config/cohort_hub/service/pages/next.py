@@ -77,12 +77,16 @@ def first_unread(outline: Sequence[Heading], card: ModuleCard) -> str | None:
 
 
 def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:
-    """Grade what waits first, then read what is new."""
+    """Look at what was reported first, grade what waits, then read what is new."""
     say = doors.say
     cards = [card for cohort in cohorts for card in in_order(cohort)]
     unread, to_grade = sum(card.unread for card in cards), _to_grade(cards)
     ways: list[Door] = []
     lede: list[str] = []
+    if reported := sum(cohort.reported for cohort in cohorts):
+        busiest_queue = max(cohorts, key=lambda cohort: cohort.reported)
+        lede.append(say("lede_guide_reported", reported))
+        ways.append(doors.moderation(busiest_queue.id, words=say("see_reported", reported)))
     if to_grade:
         fullest = max(cards, key=lambda card: card.to_grade)
         lede.append(say("lede_guide_grade", to_grade, module=fullest.title))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy import Connection
@@ -12,16 +11,14 @@ from cohort_hub.service import home as overview
 from cohort_hub.service import modules
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Person
-from cohort_hub.service.pages import feedback, grade, statics
-from cohort_hub.service.pages.doors import Doors
-from cohort_hub.service.pages.dress import page, words_of
+from cohort_hub.service.pages import audit, feedback, grade, moderation, statics
+from cohort_hub.service.pages.booting import boot_of, doors_of
+from cohort_hub.service.pages.dress import page
 from cohort_hub.service.pages.home import home_page
 from cohort_hub.service.pages.next import first_unread
 from cohort_hub.service.pages.reader import reader_page
 from cohort_hub.service.pages.visitors import Visitor, visitor
 from cohort_hub.service.routes.door import the_store
-from cohort_hub.service.sessions import xsrf_token
-from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store import roster
 from cohort_hub.service.wire import ModuleCard
@@ -30,6 +27,8 @@ routes = APIRouter(include_in_schema=False)
 routes.include_router(statics.routes)
 routes.include_router(grade.routes)
 routes.include_router(feedback.routes)
+routes.include_router(moderation.routes)
+routes.include_router(audit.routes)
 
 View = Callable[[Request, Person, str], Response]
 
@@ -57,11 +56,11 @@ async def _for_visitor(request: Request, view: View) -> Response:
 def _home(request: Request, person: Person, session: str) -> Response:
     with the_store(request).read() as connection:
         home = overview.home(connection, person, request.app.state.names())
-        drawn = home_page(home, _doors(request), partial(_next_heading, connection))
+        drawn = home_page(home, doors_of(request), partial(_next_heading, connection))
     return page(
         request,
         "home.html",
-        boot=_boot(request, person, session, surface="home"),
+        boot=boot_of(request, person, session, surface="home"),
         me=home.me,
         next=drawn.next,
         place=drawn.place,
@@ -83,8 +82,8 @@ def _reader(request: Request, person: Person, session: str) -> Response:
         if card is None:
             raise NotFound
         shown = modules.rendered(connection, cohort.course, module)
-    drawn = reader_page(view, card, shown.version, shown.cells, _doors(request))
-    boot = _boot(
+    drawn = reader_page(view, card, shown.version, shown.cells, doors_of(request))
+    boot = boot_of(
         request,
         person,
         session,
@@ -94,14 +93,3 @@ def _reader(request: Request, person: Person, session: str) -> Response:
         reached=card.progress.reached,
     )
     return page(request, "reader.html", boot=boot, me=overview.who(person, []), page=drawn)
-
-
-def _doors(request: Request) -> Doors:
-    settings: ServiceSettings = request.app.state.settings
-    return Doors(words_of(request), settings.prefix, settings.hub_prefix)
-
-
-def _boot(request: Request, person: Person, session: str, **more: Any) -> dict[str, Any]:
-    """Return what page.js reads; with the token that marks its requests as coming from this page."""
-    settings: ServiceSettings = request.app.state.settings
-    return {"base": settings.prefix, "person": person.name, "xsrf": xsrf_token(session), **more}

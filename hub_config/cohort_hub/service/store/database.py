@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from cohort_hub.service.model import Event
+from cohort_hub.service.model import Event, Pace
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -33,10 +33,14 @@ def utc_now() -> datetime:
 
 @dataclass
 class Transaction:
-    """What a verb works on: a connection inside a transaction, the time, and the events it leaves."""
+    """What a verb works on: a connection inside a transaction, the time, and the events it leaves.
+
+    ``pace`` is how fast the deployment lets people write.
+    """
 
     connection: Connection
     now: datetime
+    pace: Pace = field(default_factory=Pace)
     events: list[Event] = field(default_factory=list[Event])
 
 
@@ -52,6 +56,7 @@ class Store:
     def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
         self.engine = _engine(url)
         self.clock = clock
+        self.pace = Pace()
         self.announce: Announce = lambda events: None
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write_in_batches, name="cohort-writer", daemon=True)
@@ -123,7 +128,7 @@ class Store:
         self, job: _Job, connection: Connection, events: list[Event]
     ) -> tuple[Any, BaseException | None]:
         connection.exec_driver_sql("SAVEPOINT verb")
-        tx = Transaction(connection, self.clock())
+        tx = Transaction(connection, self.clock(), self.pace)
         try:
             result = job.verb(tx)
         except Exception as error:

@@ -9,6 +9,7 @@ from cohort_hub.service.model import Stage
 from cohort_hub.service.wire.base import CellKey, Wire
 from cohort_hub.service.wire.conversation import Id, MarkView, PostView, ThreadHead, ThreadView
 from cohort_hub.service.wire.exchange import FeedbackView, Submission
+from cohort_hub.service.wire.moderation import ReportsChanged
 from cohort_hub.service.wire.modules import CarriedThread, ProgressView
 
 
@@ -134,6 +135,11 @@ class MarksChangedEvent(EventBase):
     payload: MarkView
 
 
+class ReportsChangedEvent(EventBase):
+    kind: Literal["report.changed"]
+    payload: ReportsChanged
+
+
 class ModulePublishedEvent(EventBase):
     kind: Literal["module.published"]
     payload: ModulePublished
@@ -168,6 +174,7 @@ EventView = Annotated[
     | PostRemovedEvent
     | ReactionEvent
     | MarksChangedEvent
+    | ReportsChangedEvent
     | ModulePublishedEvent
     | AssignmentEvent
     | SubmissionReceivedEvent

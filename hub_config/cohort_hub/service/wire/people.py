@@ -19,6 +19,8 @@ class CohortView(Wire):
     course_title: str
     roles: list[Role]
     modules: list[ModuleCard]
+    reported: int = 0
+    """How many posts have reports that wait; told to who moderates."""
 
 
 class RecentPost(Wire):

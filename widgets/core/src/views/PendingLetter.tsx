@@ -3,6 +3,7 @@ import type { Draft, Letter } from "../outbox.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import { Attachments } from "./Attachments.js";
+import { clockTime } from "../time.js";
 import { draftKey } from "./Composer.js";
 
 /** A post that is not yet in the log, with what becomes of it. */
@@ -39,10 +40,10 @@ function putBack(memory: string, { body, files = [] }: Draft): void {
   remember(`${memory}.files`, files.length > 0 ? JSON.stringify(files) : null);
 }
 
-function fateOf({ fate, reason = "" }: Letter): string {
+function fateOf({ fate, reason = "", goesOutAt }: Letter): string {
   switch (fate) {
     case "waiting":
-      return say("notSentYet");
+      return goesOutAt ? say("sentLater", { time: clockTime(goesOutAt) }) : say("notSentYet");
     case "refused":
       return say("notAccepted", { reason });
     default:

@@ -6,6 +6,9 @@ import { markOf } from "../threads.js";
 import type { Discussion, PostView, ThreadView } from "../wire.js";
 import { AudienceDialog, CloseDialog, DeleteDialog, MergeDialog } from "./dialogs.js";
 import { type Item, Menu } from "./Menu.js";
+import { HideDialog } from "./moderation/HideDialog.js";
+import { MuteDialog } from "./moderation/MuteDialog.js";
+import { ReportDialog } from "./moderation/ReportDialog.js";
 
 interface Props {
   readonly room: Room;
@@ -15,7 +18,7 @@ interface Props {
   readonly onEdit: () => void;
 }
 
-type Question = "delete" | "close" | "audience" | "merge" | null;
+type Question = "delete" | "close" | "audience" | "merge" | "report" | "hide" | "mute author" | null;
 
 /** Everything one may do to a post; the post that opened the thread also has what one may do to that. */
 export function PostMenu(props: Props) {
@@ -24,7 +27,11 @@ export function PostMenu(props: Props) {
   const ask = (question: Question) => () => {
     asking.value = question;
   };
-  const items = [...postItems(props, ask("delete")), ...(isFirst(props) ? threadItems(props, ask) : [])];
+  const items = [
+    ...postItems(props, ask("delete")),
+    ...moderationItems(props, ask),
+    ...(isFirst(props) ? threadItems(props, ask) : []),
+  ];
   const done = ask(null);
   if (items.length === 0) return null;
   return (
@@ -34,6 +41,11 @@ export function PostMenu(props: Props) {
       {asking.value === "close" && <CloseDialog room={room} thread={thread} onClose={done} />}
       {asking.value === "audience" && <AudienceDialog room={room} thread={thread} onClose={done} />}
       {asking.value === "merge" && <MergeDialog room={room} state={state} thread={thread} onClose={done} />}
+      {asking.value === "report" && <ReportDialog deeds={room.deeds} post={post.id} onClose={done} />}
+      {asking.value === "hide" && <HideDialog deeds={room.deeds} post={post.id} onClose={done} />}
+      {asking.value === "mute author" && (
+        <MuteDialog deeds={room.deeds} person={post.author} onClose={done} />
+      )}
     </>
   );
 }
@@ -59,6 +71,25 @@ function postItems(props: Props, onDelete: () => void): Item[] {
   }
   if (!mine) items.push(unreadItem(props));
   if (mine) items.push({ name: say("delete"), icon: "trash-2", run: onDelete, grave: true });
+  return items;
+}
+
+function moderationItems(
+  { room, state, thread, post }: Props,
+  ask: (question: Question) => () => void,
+): Item[] {
+  const { steers } = powersIn(state, thread);
+  const mine = isOwn(post, room.person);
+  const items: Item[] = [];
+  if (steers && post.state === "hidden") {
+    items.push({ name: say("restore"), icon: "eye", run: () => void room.deeds.restore(post.id) });
+  }
+  if (post.state !== "shown") return items;
+  if (!mine) items.push({ name: say("report"), icon: "flag", run: ask("report") });
+  if (steers) items.push({ name: say("hidePost"), icon: "eye-off", run: ask("hide") });
+  if (steers && !mine && post.author.role === "learner") {
+    items.push({ name: say("muteAuthor"), icon: "volume-x", run: ask("mute author") });
+  }
   return items;
 }
 

@@ -18,6 +18,8 @@ report = Table(
     Column("settled_at", String),
     Index("report_by_cohort", "cohort", "outcome", "at"),
     Index("report_by_post", "post"),
+    Index("report_once", "post", "reporter", unique=True),
+    Index("report_by_reporter", "reporter", "cohort", "at"),
 )
 
 muted = Table(

@@ -1,0 +1,76 @@
+"""How fast somebody may write: counted by what the database holds, so that replicas agree."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from math import ceil
+
+from sqlalchemy import select
+
+from cohort_hub.service import access
+from cohort_hub.service.errors import TooOften
+from cohort_hub.service.model import HOUR, MINUTE, Cohort, Limit, Person
+from cohort_hub.service.store import schema
+from cohort_hub.service.store.database import Transaction
+
+_post = schema.post.c
+_report = schema.report.c
+
+
+def require_pace(tx: Transaction, author: Person, cohort: Cohort, *, writes_in: str) -> None:
+    """Raise TooOften where a person has written as many posts in a cohort as may be for now."""
+    guides = access.may(author, "prompt", cohort)
+    limits = tx.pace.posts_of_guides if guides else tx.pace.posts
+    if not limits:
+        return
+    query = (
+        select(_post.created_at)
+        .where(_post.author == author.name, _post.cohort == writes_in)
+        .order_by(_post.seq.desc())
+        .limit(most(limits))
+    )
+    _refuse(tx, limits, tx.connection.scalars(query), "You have written {times} posts in {period}.")
+
+
+def require_report_pace(tx: Transaction, reporter: Person, cohort: str) -> None:
+    """Raise TooOften where a person has reported as many posts of a cohort as may be for now."""
+    limits = tx.pace.reports
+    if not limits:
+        return
+    query = (
+        select(_report.at)
+        .where(_report.reporter == reporter.name, _report.cohort == cohort)
+        .order_by(_report.at.desc())
+        .limit(most(limits))
+    )
+    _refuse(tx, limits, tx.connection.scalars(query), "You have reported {times} posts in {period}.")
+
+
+def most(limits: Sequence[Limit]) -> int:
+    return max(limit.times for limit in limits)
+
+
+def seconds_to_wait(limit: Limit, newest_first: Sequence[datetime], now: datetime) -> int:
+    """Return after how many whole seconds one more is within the limit; 0 when it is now."""
+    if len(newest_first) < limit.times:
+        return 0
+    free_at = newest_first[limit.times - 1] + timedelta(seconds=limit.seconds)
+    return max(0, ceil((free_at - now).total_seconds()))
+
+
+def _refuse(tx: Transaction, limits: Sequence[Limit], found: Iterable[str], words: str) -> None:
+    times = [datetime.fromisoformat(at) for at in found]
+    seconds, limit = max(
+        ((seconds_to_wait(limit, times, tx.now), limit) for limit in limits), key=lambda one: one[0]
+    )
+    if seconds > 0:
+        done = words.format(times=limit.times, period=_period(limit.seconds))
+        raise TooOften(f"{done} Try again in {_in_words(seconds)}.", seconds=seconds)
+
+
+def _period(seconds: int) -> str:
+    return {MINUTE: "a minute", HOUR: "an hour"}.get(seconds, _in_words(seconds))
+
+
+def _in_words(seconds: int) -> str:
+    number, unit = (seconds, "second") if seconds < 2 * MINUTE else (ceil(seconds / MINUTE), "minute")
+    return f"{number} {unit}{'' if number == 1 else 's'}"
