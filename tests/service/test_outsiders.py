@@ -82,8 +82,8 @@ async def test_an_outsider_finds_nothing_and_a_stranger_must_sign_in(
     house: House, method: str, path: str, operation: dict[str, Any]
 ) -> None:
     thread = await house.post("learner1", "cohorts/spring/modules/who-we-are/threads", {"body": "Ours"})
-    mine = {"thread": thread["id"], "post": thread["posts"][0]["id"]}
-    places = PLACES | mine | {"attachment": "0" * 20, "assignment": "who-we-are", "submission": "s1", "id": "s1"}
+    mine = {"thread": thread["id"], "post": thread["posts"][0]["id"], "attachment": "0" * 20}
+    places = PLACES | mine | {"assignment": "who-we-are", "submission": "s1", "id": "s1"}
     address = path.format_map(places)
 
     unsigned = await house.ask(None, method, address, **request_for(operation))
