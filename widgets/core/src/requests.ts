@@ -112,7 +112,8 @@ export async function upload<T>(door: Door, { path, content, key, signal, onProg
   signal.removeEventListener("abort", stop);
   if (request.status === 0) throw new Unreachable();
   if (AWAY.has(request.status)) throw new Unreachable(`The service is away (${request.status}).`);
-  if (request.status >= 400) throw refusal(request.status, request.responseText);
+  if (request.status >= 400)
+    throw refusal(request.status, request.responseText, request.getResponseHeader("Retry-After"));
   return parse(request.responseText) as T;
 }
 
@@ -139,16 +140,16 @@ async function answer<T>(response: Response): Promise<T> {
   const text = await response.text().catch(() => {
     throw new Unreachable();
   });
-  if (!response.ok) throw refusal(response, text);
+  if (!response.ok) throw refusal(response.status, text, response.headers.get("Retry-After"));
   return (text ? parse(text) : undefined) as T;
 }
 
-function refusal({ status, headers }: Response, text: string): Refused | Unreachable {
+function refusal(status: number, text: string, retryAfter: string | null): Refused | Unreachable {
   const { error } = (parse(text) ?? {}) as Partial<ErrorAnswer>;
   if (status === 429) {
     // A proxy's 429 is the service being away; the service's own is meant for this person.
     if (error?.code !== "too_often") return new Unreachable(`The service is away (${status}).`);
-    return new TooOften(error.message, Math.max(1, Number(headers.get("Retry-After")) || 1));
+    return new TooOften(error.message, Math.max(1, Number(retryAfter) || 1));
   }
   return new Refused(status, error?.code ?? "error", error?.message ?? `The service answered ${status}.`);
 }

@@ -2,8 +2,8 @@ import { remember } from "../memory.js";
 import type { Draft, Letter } from "../outbox.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import { Attachments } from "./Attachments.js";
 import { clockTime } from "../time.js";
+import { Attachments } from "./Attachments.js";
 import { draftKey } from "./Composer.js";
 
 /** A post that is not yet in the log, with what becomes of it. */
