@@ -198,6 +198,11 @@ def sees_in_full(eyes: Eyes, post: Post) -> bool:
     return post.cohort == eyes.cohort.id and can_see(eyes, in_full(post))
 
 
+def tells_words(post: Post, *, in_full: bool) -> bool:
+    """Whether the words, files and links of a post are told at all: a deleted one's never are."""
+    return post.state == "shown" or (in_full and post.state == "hidden")
+
+
 def is_shared(thread: Thread) -> bool:
     """Whether other cohorts read the thread too."""
     return thread.audience in (COURSE, ORGANISATION)

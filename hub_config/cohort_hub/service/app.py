@@ -18,6 +18,7 @@ from cohort_hub.service.names import Cohorts, DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
 from cohort_hub.service.routes import (
+    attachments,
     audiences,
     conversation,
     exchange,
@@ -52,6 +53,7 @@ ROUTES = (
     threads.routes,
     audiences.routes,
     posts.routes,
+    attachments.routes,
     steering.routes,
     live.routes,
     progress.routes,

@@ -4,7 +4,7 @@ from fastapi import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from cohort_hub.service.faults import fault
-from cohort_hub.service.wire import MAX_UPLOAD_BYTES
+from cohort_hub.service.wire import MAX_ATTACHMENT_BYTES, MAX_UPLOAD_BYTES
 
 MAX_JSON_BYTES = 1024 * 1024
 # A version of a module: two archives in base64 beside the executed notebook.
@@ -32,6 +32,8 @@ class BodyLimit:
 
 def limit_for(scope: Scope) -> int:
     """Return how many bytes the body of this request may have."""
+    if scope["path"].endswith("/attachments"):
+        return MAX_ATTACHMENT_BYTES
     kind = dict(scope["headers"]).get(b"content-type", b"").partition(b";")[0].strip()
     if kind == b"application/zip":
         return MAX_UPLOAD_BYTES

@@ -195,6 +195,16 @@ class Attachment:
     media_type: str
     size: int
     blob: str
+    width: int | None = None
+    height: int | None = None
+
+
+@dataclass(frozen=True)
+class Link:
+    """An address that a post is about; ``title`` is its page's, empty while nobody has fetched it."""
+
+    address: str
+    title: str
 
 
 @dataclass(frozen=True)
@@ -234,6 +244,7 @@ class Post:
     tags: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    links: tuple[Link, ...] = ()
 
     @property
     def state(self) -> PostState:

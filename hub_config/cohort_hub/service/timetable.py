@@ -5,12 +5,13 @@ import logging
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager, suppress
 
+from cohort_hub.service.conversation.attaching import sweep
 from cohort_hub.service.conversation.prompts import open_what_is_due
 from cohort_hub.service.store.database import Store, Transaction
 
 log = logging.getLogger(__name__)
 SECONDS_BETWEEN = 5.0
-JOBS: tuple[Callable[[Transaction], None], ...] = (open_what_is_due,)
+JOBS: tuple[Callable[[Transaction], None], ...] = (open_what_is_due, sweep)
 
 
 @asynccontextmanager

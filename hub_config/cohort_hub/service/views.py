@@ -13,6 +13,7 @@ from cohort_hub.service.wire import (
     Closure,
     Endorsement,
     EventView,
+    LinkView,
     MarkView,
     Mention,
     PostView,
@@ -57,7 +58,7 @@ def thread_head(thread: Thread, names: Names) -> ThreadHead:
 
 def post_view(post: Post, names: Names, *, in_full: bool) -> PostView:
     """Return a post as its author and the facilitators read it, or as everybody else does."""
-    told = post.state == "shown" or (in_full and post.state == "hidden")
+    told = access.tells_words(post, in_full=in_full)
     return PostView(
         id=post.id,
         thread=post.thread,
@@ -76,7 +77,8 @@ def post_view(post: Post, names: Names, *, in_full: bool) -> PostView:
         mentions=[Mention(name=name, display_name=names.get(name, name)) for name in post.mentions]
         if told
         else [],
-        attachments=[_attachment(one) for one in post.attachments] if told else [],
+        attachments=[attachment_view(one) for one in post.attachments] if told else [],
+        links=[LinkView(address=one.address, title=one.title) for one in post.links] if told else [],
     )
 
 
@@ -144,5 +146,12 @@ def _endorsement(endorsed: Act | None, names: Names) -> Endorsement | None:
     return Endorsement(by=names.get(endorsed.by, endorsed.by), at=endorsed.at) if endorsed else None
 
 
-def _attachment(one: Attachment) -> AttachmentView:
-    return AttachmentView(id=one.id, name=one.name, media_type=one.media_type, size=one.size)
+def attachment_view(one: Attachment) -> AttachmentView:
+    return AttachmentView(
+        id=one.id,
+        name=one.name,
+        media_type=one.media_type,
+        size=one.size,
+        width=one.width,
+        height=one.height,
+    )

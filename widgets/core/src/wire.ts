@@ -89,6 +89,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post Attachment
+         * @description Upload a file for a post that is being written; one that no post names is thrown away after a day.
+         */
+        post: operations["post_attachment_services_cohort_api_cohorts__cohort__attachments_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/attachments/{attachment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Attachment
+         * @description Return a file to who may read its post; until that is written, to who uploaded it.
+         */
+        get: operations["get_attachment_services_cohort_api_cohorts__cohort__attachments__attachment__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/audiences": {
         parameters: {
             query?: never;
@@ -887,8 +927,13 @@ export type components = {
             /** Seq */
             seq: number;
         };
-        /** AttachmentView */
+        /**
+         * AttachmentView
+         * @description A file of a post; ``width`` and ``height`` are a picture's, None for any other file.
+         */
         AttachmentView: {
+            /** Height */
+            height?: number | null;
             /** Id */
             id: string;
             /** Media Type */
@@ -897,6 +942,8 @@ export type components = {
             name: string;
             /** Size */
             size: number;
+            /** Width */
+            width?: number | null;
         };
         /**
          * AudienceChoice
@@ -1157,6 +1204,16 @@ export type components = {
             display_name: string;
             /** Name */
             name: string;
+        };
+        /**
+         * LinkView
+         * @description An address that a post is about; ``title`` is its page's, empty where the service has none.
+         */
+        LinkView: {
+            /** Address */
+            address: string;
+            /** Title */
+            title: string;
         };
         /** MarksChangedEvent */
         MarksChangedEvent: {
@@ -1587,6 +1644,11 @@ export type components = {
             html: string;
             /** Id */
             id: string;
+            /**
+             * Links
+             * @default []
+             */
+            links: components["schemas"]["LinkView"][];
             /**
              * Mentions
              * @default []
@@ -2090,6 +2152,7 @@ export type FeedbackReleasedEvent = components['schemas']['FeedbackReleasedEvent
 export type FeedbackView = components['schemas']['FeedbackView'];
 export type Home = components['schemas']['Home'];
 export type Learner = components['schemas']['Learner'];
+export type LinkView = components['schemas']['LinkView'];
 export type MarksChangedEvent = components['schemas']['MarksChangedEvent'];
 export type MarkView = components['schemas']['MarkView'];
 export type Me = components['schemas']['Me'];
@@ -2561,6 +2624,168 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Submission"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    post_attachment_services_cohort_api_cohorts__cohort__attachments_post: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_attachment_services_cohort_api_cohorts__cohort__attachments__attachment__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachment: string;
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
             /** @description Not signed in */

@@ -18,6 +18,7 @@ export function makePost(more: Partial<PostView> & Pick<PostView, "id" | "thread
     tags: [],
     mentions: [],
     attachments: [],
+    links: [],
     ...more,
   };
 }

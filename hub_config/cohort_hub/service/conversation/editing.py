@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import telling
+from cohort_hub.service.conversation import linking, telling
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import NotAllowed, NotFound
 from cohort_hub.service.markdown import Written
@@ -31,6 +31,7 @@ def edit_post(tx: Transaction, author: Person, *, cohort: Cohort, post_id: str, 
             mentions=words.mentions,
             edited_at=tx.now,
         )
+        after = replace(after, links=linking.links_of(tx, thread, after))
         posts.rewrite(tx, before, after)
         telling.tell_changed(tx, thread, after)
     return post_view(after, telling.names_for(tx.connection, after, author), in_full=True)

@@ -6,11 +6,11 @@ from cohort_hub.service import access
 from cohort_hub.service.conversation import telling
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
-from cohort_hub.service.conversation.writing import new_id
 from cohort_hub.service.errors import Conflict, NotAllowed
 from cohort_hub.service.model import Cohort, Person, Prompt
 from cohort_hub.service.store import events, threads
 from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.store.ids import new_id
 from cohort_hub.service.views import thread_view
 from cohort_hub.service.wire import ThreadView
 

@@ -1,13 +1,12 @@
 """Open a thread, and answer in one."""
 
-import secrets
 from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import attaching, telling
+from cohort_hub.service.conversation import attaching, linking, telling
 from cohort_hub.service.conversation.addressing import addressed
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import (
@@ -21,6 +20,7 @@ from cohort_hub.service.markdown import Written
 from cohort_hub.service.model import Anchor, Cohort, Person, Post, Prompt, Thread, only
 from cohort_hub.service.store import events, posts, schema, threads
 from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.store.ids import new_id
 from cohort_hub.service.views import post_view, thread_view
 from cohort_hub.service.wire import NewPost, NewThread, PostView, ThreadView
 
@@ -55,6 +55,7 @@ def open_thread(
         announcement=_announces(eyes, new),
     )
     post = replace(_written(tx, eyes, thread, new=new, words=words, seq=seq), opens=True)
+    post = replace(post, links=linking.links_of(tx, thread, post))
     thread = replace(thread, posts=(post,))
     threads.add_thread(tx, thread)
     attaching.claim(tx, post)
@@ -109,10 +110,6 @@ def anchor_at(connection: Connection, cohort: Cohort, module: str, cell: str | N
             "Reload the page, or write about the whole module (no cell)."
         )
     return Anchor(cell, version)
-
-
-def new_id() -> str:
-    return secrets.token_hex(10)
 
 
 def _written(

@@ -64,6 +64,22 @@ def token_of(connection: HTTPConnection) -> str | None:
     return session
 
 
+def token_of_a_page(request: HTTPConnection) -> str:
+    """Return the token of who asks: a picture sends no header, so the session's cookie will do here.
+
+    A script that fetches with the cookie is refused, as for our pages: it may be anybody's notebook.
+    """
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() in ("token", "bearer") and token:
+        return token.strip()
+    session = request.cookies.get(SESSION_COOKIE)
+    if not session:
+        raise NotSignedIn
+    if request.headers.get("sec-fetch-dest", "image") == "empty":
+        raise NotAllowed("Open this from the module's page.")
+    return session
+
+
 def as_coroutine(part: Callable[[HTTPConnection], T]) -> Callable[[HTTPConnection], Awaitable[T]]:
     async def found(connection: HTTPConnection) -> T:
         return part(connection)
@@ -80,12 +96,21 @@ async def signed_in(connection: HTTPConnection) -> Person:
     return person
 
 
+async def beside_a_page(request: HTTPConnection) -> Person:
+    """Return for whom a page of ours shows a picture or saves a file; raise NotSignedIn."""
+    person = await the_identity(request).person_for(token_of_a_page(request))
+    if person is None:
+        raise NotSignedIn
+    return person
+
+
 # A coroutine is called as it is; for a plain function FastAPI would hop to a thread and back.
 TheStore = Annotated[Store, Depends(as_coroutine(the_store))]
 ThePeople = Annotated[CohortPeople, Depends(as_coroutine(the_people))]
 TheCohorts = Annotated[Cohorts, Depends(as_coroutine(the_cohorts))]
 TheNames = Annotated[dict[str, str], Depends(as_coroutine(the_names))]
 Viewer = Annotated[Person, Depends(signed_in)]
+PageViewer = Annotated[Person, Depends(beside_a_page)]
 
 
 async def open_cohort(cohort: str, viewer: Viewer, cohorts: TheCohorts) -> Cohort:
@@ -95,7 +120,12 @@ async def open_cohort(cohort: str, viewer: Viewer, cohorts: TheCohorts) -> Cohor
     return found
 
 
+def open_cohort_beside(cohort: str, viewer: PageViewer, store: TheStore) -> Cohort:
+    return open_cohort(cohort, viewer, store)
+
+
 OpenCohort = Annotated[Cohort, Depends(open_cohort)]
+OpenCohortBeside = Annotated[Cohort, Depends(open_cohort_beside)]
 
 
 class Writing:

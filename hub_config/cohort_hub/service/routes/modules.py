@@ -8,12 +8,11 @@ from sqlalchemy import Connection
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access, modules, progress
-from cohort_hub.service.errors import NotAllowed, NotSignedIn
+from cohort_hub.service.errors import NotSignedIn
 from cohort_hub.service.model import ModuleFile, Person, RenderedCell, Version
 from cohort_hub.service.rendering import frames
 from cohort_hub.service.rendering.shelf import DOWNLOAD, FRAME
-from cohort_hub.service.routes.door import OpenCohort, TheStore, Viewer, Write, the_identity
-from cohort_hub.service.sessions import SESSION_COOKIE
+from cohort_hub.service.routes.door import OpenCohort, TheStore, Viewer, Write, the_identity, token_of_a_page
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store import roster
 from cohort_hub.service.store.database import Store
@@ -83,7 +82,7 @@ def get_source(course: str, module: str, viewer: Viewer, store: TheStore) -> Res
 @files.get("/m/{cohort}/{module}/files/{path:path}")
 async def get_file(cohort: str, module: str, path: str, request: Request, store: TheStore) -> Response:
     """Return a picture or file of a module, to a page of ours."""
-    viewer = await the_identity(request).person_for(_asks(request))
+    viewer = await the_identity(request).person_for(token_of_a_page(request))
     if viewer is None:
         raise NotSignedIn
     return await run_in_threadpool(_file, store, viewer, cohort, module, path)
@@ -133,22 +132,6 @@ def _served(file: ModuleFile) -> Response:
         name = quote(file.path.rpartition("/")[2])
         headers["Content-Disposition"] = f"attachment; filename*=UTF-8''{name}"
     return Response(file.content, media_type=file.media_type, headers=headers)
-
-
-def _asks(request: Request) -> str:
-    """Return the token of who asks: a picture sends no header, so the session's cookie will do here.
-
-    A script that fetches with the cookie is refused, as for our pages: it may be anybody's notebook.
-    """
-    scheme, _, token = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() in ("token", "bearer") and token:
-        return token.strip()
-    session = request.cookies.get(SESSION_COOKIE)
-    if not session:
-        raise NotSignedIn
-    if request.headers.get("sec-fetch-dest", "image") == "empty":
-        raise NotAllowed("Open this from the module's page.")
-    return session
 
 
 def _zip(content: bytes) -> Response:

@@ -2,7 +2,7 @@
 
 from hashlib import sha256
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Column, Connection, select, union
 
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.store import schema
@@ -25,3 +25,16 @@ def get(connection: Connection, digest: str) -> bytes:
     if content is None:
         raise NotFound
     return content
+
+
+def drop_unused(tx: Transaction) -> None:
+    """Throw away every content that no table names."""
+    named = union(*(select(column) for column in references()))
+    unused = schema.blob.c.hash.not_in(named)
+    tx.connection.execute(schema.blob.delete().where(unused))
+
+
+def references() -> list[Column[str]]:
+    """Return the columns of all tables that name a blob: those called `blob` or `…_blob`."""
+    columns = (column for table in schema.metadata.sorted_tables for column in table.columns)
+    return [column for column in columns if column.name == "blob" or column.name.endswith("_blob")]

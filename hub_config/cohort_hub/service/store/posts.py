@@ -1,7 +1,7 @@
 """Posts, with what people have put on them, and how they stood before an edit."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
 
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import Act, Attachment, Cohort, Post, Reaction, Thread
+from cohort_hub.service.model import Act, Attachment, Cohort, Link, Post, Reaction, Thread
 from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.store.times import iso, moment
@@ -65,7 +65,7 @@ def rewrite(tx: Transaction, before: Post, after: Post) -> None:
     written_at = iso(before.edited_at or before.created_at)
     version = {"number": number + 1, "source": before.source, "html": before.html, "written_at": written_at}
     tx.connection.execute(kept.insert().values(post=before.id, **version))
-    for table in (schema.post_tag, schema.mention):
+    for table in (schema.post_tag, schema.mention, schema.post_link):
         tx.connection.execute(table.delete().where(table.c.post == before.id))
     save_post(tx, after)
     _add_words(tx, after)
@@ -138,6 +138,7 @@ def with_all(connection: Connection, bare: list[Post]) -> list[Post]:
     tags = _beside(connection, schema.post_tag, ids, lambda row: row.tag, order="tag")
     mentions = _beside(connection, schema.mention, ids, lambda row: row.person, order="person")
     attachments = _beside(connection, schema.attachment, ids, as_attachment, order="at")
+    links = _links(connection, ids)
     return [
         replace(
             post,
@@ -145,13 +146,25 @@ def with_all(connection: Connection, bare: list[Post]) -> list[Post]:
             tags=tuple(tags[post.id]),
             mentions=tuple(mentions[post.id]),
             attachments=tuple(attachments[post.id]),
+            links=tuple(links[post.id]),
         )
         for post in bare
     ]
 
 
 def as_attachment(row: Row[Any]) -> Attachment:
-    return Attachment(row.id, row.cohort, row.author, row.post, row.name, row.media_type, row.size, row.blob)
+    return Attachment(
+        row.id,
+        row.cohort,
+        row.author,
+        row.post,
+        row.name,
+        row.media_type,
+        row.size,
+        row.blob,
+        row.width,
+        row.height,
+    )
 
 
 def _in_log(cohort: Cohort) -> Any:
@@ -177,6 +190,24 @@ def _beside(
     return by_post
 
 
+def _links(connection: Connection, ids: list[str]) -> defaultdict[str, list[Link]]:
+    by_post = _beside(connection, schema.post_link, ids, lambda row: row.address, order="position")
+    titles = titles_of(connection, {address for some in by_post.values() for address in some})
+    linked: defaultdict[str, list[Link]] = defaultdict(list)
+    for post, addresses in by_post.items():
+        linked[post] = [Link(address, titles.get(address, "")) for address in addresses]
+    return linked
+
+
+def titles_of(connection: Connection, addresses: Collection[str]) -> dict[str, str]:
+    """Return what the service has fetched: address → title."""
+    if not addresses:
+        return {}
+    kept = schema.link_title.c
+    rows = connection.execute(select(kept.address, kept.title).where(kept.address.in_(addresses)))
+    return {row.address: row.title for row in rows}
+
+
 def _by_emoji(rows: Iterable[Row[Any]]) -> tuple[Reaction, ...]:
     people: dict[str, list[str]] = {}
     for row in rows:
@@ -190,6 +221,9 @@ def _add_words(tx: Transaction, post: Post) -> None:
         tx.connection.execute(schema.post_tag.insert().values(tag=tag, **place))
     for person in post.mentions:
         tx.connection.execute(schema.mention.insert().values(post=post.id, person=person))
+    for position, link in enumerate(post.links):
+        row = {"post": post.id, "position": position, "address": link.address}
+        tx.connection.execute(schema.post_link.insert().values(row))
 
 
 def _as_post(row: Row[Any]) -> Post:

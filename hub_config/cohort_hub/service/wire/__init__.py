@@ -4,6 +4,7 @@ Nothing here names its own author: who writes is the Hub's word, stamped by the 
 """
 
 from cohort_hub.service.wire.base import (
+    MAX_ATTACHMENT_BYTES,
     MAX_POST_CHARACTERS,
     MAX_SEQ,
     MAX_UPLOAD_BYTES,
@@ -28,6 +29,7 @@ from cohort_hub.service.wire.conversation import (
     Edit,
     Emoji,
     Endorsement,
+    LinkView,
     MarkView,
     Mention,
     Merge,
@@ -103,6 +105,7 @@ from cohort_hub.service.wire.people import (
 )
 
 __all__ = [
+    "MAX_ATTACHMENT_BYTES",
     "MAX_POST_CHARACTERS",
     "MAX_SEQ",
     "MAX_UPLOAD_BYTES",
@@ -138,6 +141,7 @@ __all__ = [
     "FeedbackView",
     "Home",
     "Learner",
+    "LinkView",
     "MarkView",
     "MarksChangedEvent",
     "Me",

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 MAX_POST_CHARACTERS = 20_000
 MAX_SEQ = 2**53  # A log position is a number in JavaScript too.
 MAX_UPLOAD_BYTES = 64 * 1024 * 1024
+MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9_.-]{0,98}[a-z0-9])?$")]
 CellKey = Annotated[str, StringConstraints(min_length=1, max_length=128)]

@@ -40,10 +40,21 @@ class ReactionView(Wire):
 
 
 class AttachmentView(Wire):
+    """A file of a post; ``width`` and ``height`` are a picture's, None for any other file."""
+
     id: str
     name: str
     media_type: str
     size: int
+    width: int | None = None
+    height: int | None = None
+
+
+class LinkView(Wire):
+    """An address that a post is about; ``title`` is its page's, empty where the service has none."""
+
+    address: str
+    title: str
 
 
 class Mention(Wire):
@@ -79,6 +90,7 @@ class PostView(Wire):
     tags: list[str] = []
     mentions: list[Mention] = []
     attachments: list[AttachmentView] = []
+    links: list[LinkView] = []
 
 
 class PromptView(Wire):

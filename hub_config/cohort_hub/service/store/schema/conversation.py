@@ -137,7 +137,21 @@ attachment = Table(
     Column("size", Integer, nullable=False),
     Column("blob", String(64), nullable=False),
     Column("at", String, nullable=False),
+    # A picture's, in pixels.
+    Column("width", Integer),
+    Column("height", Integer),
     Index("attachment_by_post", "post"),
+    Index("attachment_by_author", "author", "at"),
+)
+
+# The addresses a link post is about, in their order.
+post_link = Table(
+    "post_link",
+    metadata,
+    Column("post", String, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("address", String, nullable=False),
+    Index("post_link_by_address", "address"),
 )
 
 # Titles the service fetched; `title` is empty where there was none or the address is not on the list.
