@@ -6,6 +6,7 @@ from typing import Any
 from cohort_hub import tether
 from cohort_hub.roles import AT_THE_SCREEN, scopes_of
 from cohort_hub.running import Running, operator_token
+from cohort_hub.settings import read_deployment
 
 
 def cohort_service(running: Running) -> dict[str, Any]:
@@ -17,6 +18,7 @@ def cohort_service(running: Running) -> dict[str, Any]:
         "environment": {
             "COHORT_DATA": str(running.data),
             "COHORT_CONFIG": str(running.config),
+            "COHORT_LINK_HOSTS": " ".join(read_deployment(running.config).link_hosts),
         },
         "oauth_client_allowed_scopes": scopes_of(AT_THE_SCREEN),
         "oauth_no_confirm": True,

@@ -11,6 +11,7 @@ from cohort_hub.deployment_file import Table, WrongFile
 # Hub user names, nbgrader's course ids and folder names at once.
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _PERSON = re.compile(r"[a-z0-9](?:[a-z0-9_.@+-]{0,98}[a-z0-9])?")
+_HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
 GRADER_PREFIX = "grader-"
 
 
@@ -66,6 +67,7 @@ class Deployment:
     cohorts: tuple[CohortEntry, ...]
     teams: tuple[TeamEntry, ...]
     people: tuple[PersonEntry, ...]
+    link_hosts: tuple[str, ...] = ()
 
     def person(self, name: str) -> PersonEntry | None:
         return next((person for person in self.people if person.name == name), None)
@@ -86,7 +88,7 @@ class Deployment:
 def read_deployment(file: Path) -> Deployment:
     """Read and check cohort.toml; raise WrongFile naming file, line and what to write instead."""
     tables = deployment_file.read(
-        file, single=["deployment"], repeated=["course", "cohort", "team", "person"]
+        file, single=["deployment", "links"], repeated=["course", "cohort", "team", "person"]
     )
     people = [_person(table) for table in tables.repeated["person"]]
     courses = [_course(table) for table in tables.repeated["course"]]
@@ -109,6 +111,7 @@ def read_deployment(file: Path) -> Deployment:
         cohorts=tuple(cohorts),
         teams=tuple(teams),
         people=tuple(people),
+        link_hosts=_link_hosts(tables.single["links"]),
     )
 
 
@@ -176,6 +179,16 @@ def _sign_in(table: Table) -> str:
     if value != "demo":
         raise table.wrong("sign_in", f'"{value}" is not a way to sign in. Write sign_in = "demo".')
     return value
+
+
+def _link_hosts(table: Table) -> tuple[str, ...]:
+    table.only(["allow"])
+    for host in table.names("allow"):
+        if not _HOST.fullmatch(host):
+            raise table.wrong(
+                "allow", f'"{host}" is not the name of a host. Write it as in "docs.python.org".'
+            )
+    return table.names("allow")
 
 
 def _port(table: Table) -> int:

@@ -50,6 +50,13 @@ def test_what_is_left_out_has_a_sensible_value(tmp_path: Path) -> None:
     deployment = read_deployment(file)
     assert (deployment.host, deployment.port, deployment.sign_in) == ("127.0.0.1", 8000, "demo")
     assert deployment.cohorts[0].title == "welcome-november"
+    assert deployment.link_hosts == ()
+
+
+def test_hosts_whose_titles_are_fetched_are_listed(tmp_path: Path) -> None:
+    file = tmp_path / "cohort.toml"
+    file.write_text(RIGHT + '\n[links]\nallow = ["docs.python.org", "pandas.pydata.org"]\n')
+    assert read_deployment(file).link_hosts == ("docs.python.org", "pandas.pydata.org")
 
 
 @pytest.mark.parametrize(
@@ -72,6 +79,8 @@ def test_what_is_left_out_has_a_sensible_value(tmp_path: Path) -> None:
         ('title = "Here"', "port = 70000", 3, "a number from 1 to 65535"),
         ('title = "Here"', 'sign_in = "ldap"', 3, 'sign_in = "demo"'),
         ('title = "Here"', 'title = ""', 3, "1 to 200 characters"),
+        ("[deployment]", '[links]\nallow = ["https://docs.python.org/"]\n[deployment]', 3, "name of a host"),
+        ("[deployment]", '[links]\nallow = ["127.0.0.1"]\n[deployment]', 3, "name of a host"),
     ],
 )
 def test_the_line_and_the_cure_are_named(

@@ -16,6 +16,7 @@ from cohort_hub.service.migrate import migrate
 from cohort_hub.service.names import DisplayNames
 from cohort_hub.service.settings import from_environment
 from cohort_hub.service.store.database import Store
+from cohort_hub.service.titles import Titles
 
 
 def serving(app: FastAPI, *, host: str, port: int) -> uvicorn.Config:
@@ -66,6 +67,7 @@ def main() -> None:
         people=HubPeople(hub_api),
         hub=hub,
         hub_api=hub_api,
+        titles=Titles(settings.link_hosts),
     )
     app = create_app(parts)
     spare_the_collector()

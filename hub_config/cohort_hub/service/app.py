@@ -2,7 +2,7 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fastapi import APIRouter, FastAPI
 from jupyterhub.services.auth import HubOAuth
@@ -36,6 +36,7 @@ from cohort_hub.service.servers import Servers
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.timetable import ticking
+from cohort_hub.service.titles import Titles, looking_up
 from cohort_hub.service.wire import ErrorAnswer
 
 FAULTS = {
@@ -74,6 +75,7 @@ class Parts:
     people: CohortPeople
     hub: HubOAuth | None = None
     hub_api: HubApi | None = None
+    titles: Titles = field(default_factory=Titles)
 
 
 def create_app(parts: Parts) -> FastAPI:
@@ -99,7 +101,11 @@ def create_app(parts: Parts) -> FastAPI:
 
 @asynccontextmanager
 async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
-    async with app.state.live.hearing(parts.store), ticking(parts.store):
+    async with (
+        app.state.live.hearing(parts.store),
+        ticking(parts.store),
+        looking_up(parts.store, parts.titles),
+    ):
         yield
     if parts.hub_api is not None:
         await app.state.servers.close()

@@ -9,7 +9,10 @@ from urllib.parse import urlsplit
 
 @dataclass(frozen=True)
 class ServiceSettings:
-    """``prefix`` begins and ends with a slash; ``hub_prefix`` is the Hub's, for links."""
+    """``prefix`` begins and ends with a slash; ``hub_prefix`` is the Hub's, for links.
+
+    ``link_hosts`` are the hosts whose pages may be asked for their titles.
+    """
 
     data: Path
     host: str
@@ -17,6 +20,7 @@ class ServiceSettings:
     prefix: str
     base_url: str
     hub_prefix: str
+    link_hosts: frozenset[str] = frozenset()
 
     @property
     def database(self) -> Path:
@@ -34,4 +38,5 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> ServiceSett
         prefix=environment["JUPYTERHUB_SERVICE_PREFIX"],
         base_url=base_url,
         hub_prefix=f"{base_url}hub/",
+        link_hosts=frozenset(environment.get("COHORT_LINK_HOSTS", "").split()),
     )
