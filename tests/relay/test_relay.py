@@ -85,3 +85,43 @@ def test_scripts_are_open_and_in_nobodys_name(server: Server) -> None:
     answer = httpx.get(f"{server.url}cohort/static/page.js")
     assert (answer.text, answer.headers["content-type"]) == ("// None", "text/javascript; charset=utf-8")
     assert httpx.post(f"{server.url}cohort/static/page.js").status_code == 401
+
+
+FILE = f"{HERE}cohorts/spring/attachments/0123456789abcdef0123"
+
+
+@pytest.mark.parametrize("where", [{}, {"Sec-Fetch-Dest": "image", "Sec-Fetch-Site": "same-origin"}])
+def test_a_page_shows_a_posts_picture_with_its_session_alone(
+    browser: httpx.Client, where: dict[str, str]
+) -> None:
+    del browser.headers["X-XSRFToken"]
+    answer = browser.get(FILE, headers=where)
+    assert answer.content == b"\x89PNG\r\n\x1a\n\xff\x00token " + SERVICE_TOKEN.encode()
+    assert answer.headers["content-type"] == "image/png"
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "sandbox" in answer.headers["content-security-policy"]
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"Sec-Fetch-Dest": "empty", "Sec-Fetch-Site": "same-origin"},
+        {"Sec-Fetch-Dest": "image", "Sec-Fetch-Site": "cross-site"},
+        {"Sec-Fetch-Dest": "document", "Sec-Fetch-Site": "same-site"},
+    ],
+)
+def test_a_script_and_another_site_get_no_file_so(browser: httpx.Client, where: dict[str, str]) -> None:
+    del browser.headers["X-XSRFToken"]
+    assert browser.get(FILE, headers=where).status_code == 403
+
+
+def test_nobody_unknown_gets_a_file(server: Server) -> None:
+    assert httpx.get(f"{server.url}{FILE}").status_code == 401
+
+
+def test_a_file_goes_up_as_it_is(browser: httpx.Client) -> None:
+    sent = b"\xff\xd8\xff\x00"
+    headers = {"Content-Type": "application/octet-stream"}
+    seen = browser.post(f"{HERE}cohorts/spring/attachments?name=a%20b.jpg", content=sent, headers=headers)
+    assert seen.json()["body"] == sent.decode("latin-1")
+    assert seen.json()["query"] == "name=a%20b.jpg"

@@ -36,6 +36,7 @@ class Upstream:
             Route(f"{PREFIX}/api/drip", drip),
             Route(f"{PREFIX}/api/breaks", breaks),
             Route(f"{PREFIX}/api/refuses", refuses),
+            Route(f"{PREFIX}/api/cohorts/{{cohort}}/attachments/{{file}}", picture),
             Route(f"{PREFIX}/static/page.js", script, methods=["GET", "HEAD"]),
             WebSocketRoute(f"{PREFIX}/api/cohorts/{{cohort}}/live", self.live),
             Route("/{path:path}", echo, methods=EVERY_METHOD),
@@ -139,3 +140,9 @@ async def refuses(request: Request) -> JSONResponse:
 async def script(request: Request) -> Response:
     """Serve a script, showing whose name travelled with the request."""
     return Response(f"// {request.headers.get('authorization')}", media_type="text/javascript")
+
+
+async def picture(request: Request) -> Response:
+    """Serve bytes that are no text, showing whose name travelled with the request."""
+    named = request.headers.get("authorization", "").encode()
+    return Response(b"\x89PNG\r\n\x1a\n\xff\x00" + named, media_type="image/png")

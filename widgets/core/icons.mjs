@@ -10,6 +10,7 @@ const USED = [
   "bell",
   "bell-off",
   "book-open",
+  "camera",
   "check",
   "chevron-down",
   "circle-check",

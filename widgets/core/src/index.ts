@@ -1,3 +1,4 @@
+export { addressOf, fileSize, Uploads } from "./attachments.js";
 export { Connection, jittered, type Line } from "./connection.js";
 export type { EventView } from "./events.js";
 export { ICONS, type IconName } from "./icons.js";
@@ -12,6 +13,8 @@ export { apply } from "./state.js";
 export { language, type Name, say } from "./strings.js";
 export { countByCell, newer, onCell, posts, unread } from "./threads.js";
 export { ago, exactly } from "./time.js";
+export { AttachField } from "./views/AttachField.js";
+export { Attachments } from "./views/Attachments.js";
 export { mountCellButton } from "./views/CellButton.js";
 export { mountDiscussionButton } from "./views/DiscussionButton.js";
 export { mountDiscussion } from "./views/DiscussionPanel.js";

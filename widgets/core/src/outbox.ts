@@ -1,14 +1,20 @@
 import { recall, remember } from "./memory.js";
 import { type Door, newKey, Refused, write } from "./requests.js";
 import { type Readable, Watched } from "./watched.js";
-import type { NewPost, NewThread, PostView, ThreadView } from "./wire.js";
+import type { AttachmentView, NewPost, NewThread, PostView, ThreadView } from "./wire.js";
 
 export type Kind = NewThread["kind"];
 
+interface Words {
+  readonly body: string;
+  /** Uploaded already; they wait at the service, for a day. */
+  readonly files?: readonly AttachmentView[];
+}
+
 /** What someone wants to say: a reply in `thread`, or (null) a new thread. The rest is what the wire takes. */
 export type Draft =
-  | ({ readonly thread: string; readonly body: string } & Partial<Omit<NewPost, "body">>)
-  | ({ readonly thread: null; readonly body: string } & Partial<Omit<NewThread, "body">>);
+  | ({ readonly thread: string } & Words & Partial<Omit<NewPost, "body" | "attachments">>)
+  | ({ readonly thread: null } & Words & Partial<Omit<NewThread, "body" | "attachments">>);
 
 /** `accepted` waits for its own event to draw it; `refused` carries the service's sentence. */
 export type Fate = "sending" | "waiting" | "accepted" | "refused";
@@ -108,7 +114,8 @@ export class Outbox {
   async #write(key: string, draft: Draft): Promise<string> {
     const cohort = `api/cohorts/${encodeURIComponent(this.place.cohort)}`;
     const order = { method: "POST", key, attempts: 2 } as const;
-    const { thread, ...body } = draft;
+    const { thread, files = [], ...words } = draft;
+    const body = { ...words, attachments: files.map(({ id }) => id) };
     if (thread !== null) {
       const path = `${cohort}/threads/${encodeURIComponent(thread)}/posts`;
       return (await write<PostView>(this.door, { ...order, path, body })).id;

@@ -6,13 +6,13 @@ import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import type { AudienceChoice } from "../wire.js";
+import type { AttachmentView, AudienceChoice } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
 import { TextBox } from "./TextBox.js";
 import { watching } from "./watching.js";
 
-const KINDS: readonly Kind[] = ["comment", "question", "tip"];
+const KINDS: readonly Kind[] = ["comment", "question", "tip", "link"];
 
 /** Return where the draft of a reply (or, for null, of a new thread) is kept. */
 export function draftKey(room: Room, thread: string | null): string {
@@ -30,10 +30,11 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
   const wishes = watching(panel.wishes);
   const kinds = state && powersIn(state).prompts ? [...KINDS, "prompt" as const] : KINDS;
   const place = cell === null ? null : (panel.surroundings.describe(cell) ?? say("thisCell"));
-  const send = (body: string) => {
+  const send = (body: string, files: readonly AttachmentView[]) => {
     const draft: Draft = {
       thread: null,
       body,
+      files,
       kind: kind.value,
       cell,
       audience: audience.value,
@@ -63,6 +64,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
         hint={say(place === null ? "postHint" : "postHintCell")}
         action={say("post")}
         wishes={wishes}
+        attaches
         onSend={send}
       >
         <fieldset class="cohort-kinds">

@@ -1,7 +1,8 @@
 import { remember } from "../memory.js";
-import type { Letter } from "../outbox.js";
+import type { Draft, Letter } from "../outbox.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
+import { Attachments } from "./Attachments.js";
 import { draftKey } from "./Composer.js";
 
 /** A post that is not yet in the log, with what becomes of it. */
@@ -9,12 +10,13 @@ export function PendingLetter({ letter, room }: { readonly letter: Letter; reado
   const stuck = letter.fate === "waiting" || letter.fate === "refused";
   const takeBack = () => {
     const draft = room.outbox.takeBack(letter.key);
-    if (draft) remember(draftKey(room, draft.thread), draft.body);
+    if (draft) putBack(draftKey(room, draft.thread), draft);
     window.dispatchEvent(new Event("cohort:draft"));
   };
   return (
     <div class="cohort-pending" data-fate={letter.fate}>
       <p class="cohort-pending-text">{letter.draft.body}</p>
+      <Attachments door={room.door} cohort={room.cohort} files={letter.draft.files ?? []} />
       <p class="cohort-pending-fate" role="status">
         {fateOf(letter)}
       </p>
@@ -30,6 +32,11 @@ export function PendingLetter({ letter, room }: { readonly letter: Letter; reado
       )}
     </div>
   );
+}
+
+function putBack(memory: string, { body, files = [] }: Draft): void {
+  remember(memory, body);
+  remember(`${memory}.files`, files.length > 0 ? JSON.stringify(files) : null);
 }
 
 function fateOf({ fate, reason = "" }: Letter): string {

@@ -7,9 +7,11 @@ import { letKeysScroll } from "../scrolling.js";
 import { say } from "../strings.js";
 import { ago, exactly } from "../time.js";
 import type { Discussion, PostView, ThreadView } from "../wire.js";
+import { Attachments } from "./Attachments.js";
 import { Avatar } from "./Avatar.js";
 import { now } from "./clock.js";
 import { History } from "./History.js";
+import { Links } from "./Links.js";
 import { PostMenu } from "./PostMenu.js";
 import { Reactions } from "./Reactions.js";
 import { TextBox } from "./TextBox.js";
@@ -58,6 +60,8 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
       ) : (
         <Body post={post} mine={mine} typeset={typeset} />
       )}
+      <Attachments door={room.door} cohort={room.cohort} files={post.attachments} />
+      <Links links={post.links} />
       {!editing.value && (there || children) && (
         <div class="cohort-acts">
           {there && <Reactions post={post} me={room.person} deeds={room.deeds} />}

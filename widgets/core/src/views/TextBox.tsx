@@ -1,10 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { Uploads } from "../attachments.js";
 import { recall, remember } from "../memory.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
+import type { AttachmentView } from "../wire.js";
+import { AttachField } from "./AttachField.js";
 import { Mentions, type Suggest } from "./Mentions.js";
+import { watching } from "./watching.js";
 
 const LONGEST = 20_000;
 
@@ -17,7 +21,9 @@ export interface TextBoxProps {
   readonly label: string;
   readonly hint: string;
   readonly action: string;
-  readonly onSend: (body: string) => void;
+  readonly onSend: (body: string, files: readonly AttachmentView[]) => void;
+  /** Whether files can be attached. */
+  readonly attaches?: boolean;
   readonly onType?: () => void;
   readonly onCancel?: () => void;
   readonly focus?: boolean;
@@ -37,6 +43,9 @@ export function TextBox(props: TextBoxProps) {
   const text = useSignal(recall(memory) ?? props.text ?? "");
   const box = useRef<HTMLTextAreaElement>(null);
   const suggest = useRef<Suggest>(null);
+  const uploads = useMemo(() => new Uploads(room.door, room.cohort, `${memory}.files`), [room, memory]);
+  const files = watching(uploads.list);
+  const waiting = useSignal(false);
   const write = (value: string) => {
     text.value = value;
     remember(memory, value === (props.text ?? "") ? null : value);
@@ -44,11 +53,14 @@ export function TextBox(props: TextBoxProps) {
   const send = () => {
     const body = text.value.trim();
     if (!body || body.length > LONGEST) return box.current?.focus();
+    waiting.value = uploads.busy;
+    if (uploads.busy) return;
     write("");
     remember(memory, null);
-    onSend(body);
+    onSend(body, uploads.take());
   };
   const cancel = () => {
+    uploads.clear();
     write("");
     remember(memory, null);
     onCancel?.();
@@ -62,10 +74,11 @@ export function TextBox(props: TextBoxProps) {
   useEffect(() => {
     const remembered = () => {
       text.value = recall(memory) ?? text.value;
+      uploads.recall();
     };
     window.addEventListener("cohort:draft", remembered);
     return () => window.removeEventListener("cohort:draft", remembered);
-  }, [memory]);
+  }, [memory, uploads]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (suggest.current?.take(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -96,6 +109,12 @@ export function TextBox(props: TextBoxProps) {
       {excess > 0 && (
         <p class="cohort-fault" role="status">
           {say("tooLong", { n: excess })}
+        </p>
+      )}
+      {props.attaches && <AttachField uploads={uploads} box={box} door={room.door} cohort={room.cohort} />}
+      {waiting.value && files.some(({ fate }) => fate === "sending") && (
+        <p class="cohort-fault" role="status">
+          {say("stillUploading")}
         </p>
       )}
       <div class="cohort-row">

@@ -148,8 +148,9 @@ function Reply({ thread, room, onClose }: ReplyProps) {
         if (!anonymous.value) room.types(thread.id);
       }}
       onCancel={onClose}
-      onSend={body => {
-        room.outbox.post({ thread: thread.id, body, anonymous: anonymous.value });
+      attaches
+      onSend={(body, files) => {
+        room.outbox.post({ thread: thread.id, body, files, anonymous: anonymous.value });
         onClose();
       }}
     >
