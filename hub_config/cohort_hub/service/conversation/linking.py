@@ -31,8 +31,8 @@ def links_of(tx: Transaction, thread: Thread, post: Post) -> tuple[Link, ...]:
 
 def addresses_in(source: str) -> list[str]:
     """Return the web addresses in a text, each once, in their order."""
-    found = dict.fromkeys(_without_end(match) for match in _ADDRESS.findall(source))
-    return [address for address in found if len(address) <= LONGEST_ADDRESS][:MOST]
+    short = (match for match in _ADDRESS.findall(source) if len(match) <= LONGEST_ADDRESS)
+    return list(dict.fromkeys(_without_end(match) for match in short))[:MOST]
 
 
 def wanted(connection: Connection) -> list[str]:
