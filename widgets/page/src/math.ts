@@ -13,7 +13,7 @@ const DELIMITERS = [
 ];
 // Built as DOM, never as text: no inline style attribute meets the page's strict policy, and no TeX becomes HTML.
 const OPTIONS: KatexOptions = {
-  throwOnError: false,
+  throwOnError: true,
   trust: false,
   maxSize: 20,
   maxExpand: 500,
