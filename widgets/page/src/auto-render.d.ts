@@ -8,6 +8,7 @@ declare module "katex/contrib/auto-render" {
       readonly display: boolean;
     }[];
     readonly ignoredClasses?: readonly string[];
+    readonly errorCallback?: (message: string, error: Error) => void;
   }
 
   export default function renderMathInElement(element: HTMLElement, options: Options): void;
