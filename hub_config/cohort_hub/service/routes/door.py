@@ -120,8 +120,8 @@ async def open_cohort(cohort: str, viewer: Viewer, cohorts: TheCohorts) -> Cohor
     return found
 
 
-def open_cohort_beside(cohort: str, viewer: PageViewer, store: TheStore) -> Cohort:
-    return open_cohort(cohort, viewer, store)
+async def open_cohort_beside(cohort: str, viewer: PageViewer, cohorts: TheCohorts) -> Cohort:
+    return await open_cohort(cohort, viewer, cohorts)
 
 
 OpenCohort = Annotated[Cohort, Depends(open_cohort)]
