@@ -26,6 +26,11 @@ ZIP = {"Content-Type": "application/zip"}
 FIRST = (markdown("title", "# First"), markdown("listen", "Listen."), code("table", "1 + 1"))
 SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
 
+LISTEN = {
+    "cell": "listen",
+    "anchor": {"facet": "rendered", "quote": {"exact": "Listen", "suffix": " twice."}},
+}
+
 
 async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path: Path) -> None:
     shown: list[dict[tuple[str, str], Any]] = []
@@ -88,6 +93,9 @@ async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
     yield
     await house.post("learner2", f"cohorts/spring/threads/{threads[1]}/posts", {"body": "Where is it?"})
     yield
+    for name, place in (("facilitator", {"cell": "listen"}), ("learner2", LISTEN)):
+        await house.put(name, f"cohorts/spring/threads/{threads[1]}/anchor", place)
+        yield
     for stage in ("opened", "reached", "ran", "checked"):
         await house.post(
             "learner1", "cohorts/spring/modules/first/progress", {"stage": stage, "cell": "listen"}

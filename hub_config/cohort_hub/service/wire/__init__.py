@@ -3,6 +3,14 @@
 Nothing here names its own author: who writes is the Hub's word, stamped by the service.
 """
 
+from cohort_hub.service.wire.anchors import (
+    AnchorView,
+    NewAnchor,
+    NewPlace,
+    NewQuote,
+    OutputPlace,
+    QuoteView,
+)
 from cohort_hub.service.wire.base import (
     MAX_POST_CHARACTERS,
     MAX_SEQ,
@@ -16,7 +24,6 @@ from cohort_hub.service.wire.base import (
     Wire,
 )
 from cohort_hub.service.wire.conversation import (
-    AnchorView,
     AttachmentView,
     AudienceChoice,
     Author,
@@ -71,6 +78,8 @@ from cohort_hub.service.wire.events import (
     SubmissionReceivedEvent,
     ThreadChanged,
     ThreadChangedEvent,
+    ThreadMoved,
+    ThreadMovedEvent,
     ThreadOpened,
     ThreadOpenedEvent,
     ThreadPlace,
@@ -88,6 +97,7 @@ from cohort_hub.service.wire.modules import (
     NewProgress,
     ProgressView,
     PublishedModule,
+    TierCount,
 )
 from cohort_hub.service.wire.people import (
     CohortView,
@@ -148,11 +158,15 @@ __all__ = [
     "ModulePublished",
     "ModulePublishedEvent",
     "ModuleUpload",
+    "NewAnchor",
     "NewAudience",
     "NewMark",
+    "NewPlace",
     "NewPost",
     "NewProgress",
+    "NewQuote",
     "NewThread",
+    "OutputPlace",
     "Place",
     "PostAdded",
     "PostAddedEvent",
@@ -167,6 +181,7 @@ __all__ = [
     "ProgressView",
     "PromptView",
     "PublishedModule",
+    "QuoteView",
     "ReactionChanged",
     "ReactionEvent",
     "ReactionView",
@@ -187,11 +202,14 @@ __all__ = [
     "ThreadChanged",
     "ThreadChangedEvent",
     "ThreadHead",
+    "ThreadMoved",
+    "ThreadMovedEvent",
     "ThreadOpened",
     "ThreadOpenedEvent",
     "ThreadPlace",
     "ThreadPlaceEvent",
     "ThreadView",
+    "TierCount",
     "Typing",
     "Wire",
 ]
