@@ -5,7 +5,6 @@ from typing import Any
 
 import httpx
 from jupyter_server.auth.decorator import allow_unauthenticated
-from tornado.httputil import HTTPHeaders
 from tornado.iostream import StreamClosedError
 from tornado.web import stream_request_body
 
@@ -106,17 +105,6 @@ class ApiRelay(Relay):
     head = post = put = patch = delete = get
 
 
-class FileRelay(ApiRelay):
-    """The files of posts: a picture in a page can send no header, so the session alone lets it in."""
-
-    def admit(self) -> None:
-        """Let the browser's own requests in; a script's proves where it comes from, as everywhere."""
-        if self.request.method == "GET" and shows(self.request.headers):
-            self.admit_viewer()
-            return
-        super().admit()
-
-
 class StaticRelay(Relay):
     """The service's scripts, styles and fonts: the same for everybody, so nobody's name travels along."""
 
@@ -135,12 +123,6 @@ class StaticRelay(Relay):
     head = get
 
 
-def shows(headers: HTTPHeaders) -> bool:
-    """Say whether a browser shows or saves what it asks for, on a page of this host or in a new tab."""
-    near = headers.get("Sec-Fetch-Site", "same-origin") in {"same-origin", "none"}
-    return near and headers.get("Sec-Fetch-Dest", "image") != "empty"
-
-
 def too_large() -> Refusal:
     """Say what is too large, and the limit."""
     return Refusal(
@@ -150,7 +132,6 @@ def too_large() -> Refusal:
 
 handlers: list[tuple[str, type, dict[str, Any]]] = [
     (r"cohort/api/(cohorts/[^/]+/live)", LiveRelay, {}),
-    (r"cohort/api/(cohorts/[^/]+/attachments/[^/]+)", FileRelay, {"room": "api/"}),
     (r"cohort/api/(.*)", ApiRelay, {"room": "api/"}),
     (r"cohort/static/(.*)", StaticRelay, {"room": "static/"}),
 ]
