@@ -2,9 +2,10 @@ import type { CarryOver, Me } from "@jupyter-cohort/core";
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application";
 import { Dialog, Notification, showDialog } from "@jupyterlab/apputils";
 import { INotebookTracker, type NotebookPanel } from "@jupyterlab/notebook";
+import { Widget } from "@lumino/widgets";
 import { author } from "./authoring.js";
 import { publishIcon } from "./icon.js";
-import { report } from "./publishReport.js";
+import { type Report, report } from "./publishReport.js";
 import { type Cohort, ICohort } from "./tokens.js";
 import { WORDS } from "./words.js";
 
@@ -53,7 +54,7 @@ async function publishAndTell(notebook: NotebookPanel): Promise<void> {
   const busy = Notification.emit(WORDS.publishing, "in-progress", { autoClose: false });
   try {
     const carryOver = await author<CarryOver>("publish", notebook.context.path);
-    await tell(WORDS.published(carryOver.module, carryOver.version), report(carryOver));
+    await tell(WORDS.published(carryOver.module, carryOver.version), page(report(carryOver)));
   } catch (error) {
     await tell(WORDS.notPublished, (error as Error).message);
   } finally {
@@ -61,6 +62,29 @@ async function publishAndTell(notebook: NotebookPanel): Promise<void> {
   }
 }
 
-async function tell(title: string, body: string): Promise<void> {
+async function tell(title: string, body: string | Widget): Promise<void> {
   await showDialog({ title, body, buttons: [Dialog.okButton({ label: WORDS.close })] });
+}
+
+function page({ lines, doubtful }: Report): Widget {
+  const body = new Widget();
+  body.addClass("cohort-carry-over");
+  body.node.append(list(lines));
+  if (doubtful.length > 0) {
+    const heading = document.createElement("p");
+    heading.textContent = WORDS.pleaseLook;
+    body.node.append(heading, list(doubtful));
+  }
+  return body;
+}
+
+function list(lines: readonly string[]): HTMLUListElement {
+  const items = lines.map(line => {
+    const item = document.createElement("li");
+    item.textContent = line;
+    return item;
+  });
+  const all = document.createElement("ul");
+  all.append(...items);
+  return all;
 }

@@ -15,6 +15,7 @@ export const WORDS = {
   publishHint: "Publish this notebook as the next version of its module",
   publishing: "Publishing. The notebook is checked and run once, which can take a few minutes.",
   published: (title: string, version: number) => `Version ${version} of “${title}” is published.`,
+  pleaseLook: "Please look where these stand now. They were written about:",
   notPublished: "Not published",
   preview: "Preview as learner",
   previewHint: "See this notebook as learners will",

@@ -26,6 +26,11 @@ ZIP = {"Content-Type": "application/zip"}
 FIRST = (markdown("title", "# First"), markdown("listen", "Listen."), code("table", "1 + 1"))
 SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
 
+LISTEN = {
+    "cell": "listen",
+    "anchor": {"facet": "rendered", "quote": {"exact": "Listen", "suffix": " twice."}},
+}
+
 
 async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path: Path) -> None:
     shown: list[dict[tuple[str, str], Any]] = []
@@ -42,7 +47,7 @@ async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path:
             fresh[page],
         )
         for number, old in enumerate(shown)
-        for fresh, log in zip(shown[number:], logs[number:], strict=True)
+        for fresh, log in _later(list(zip(shown, logs, strict=True)), number)
         for page in old
     ]
     applied = _apply(
@@ -57,6 +62,11 @@ async def test_old_state_and_events_make_the_fresh_state(house: House, tmp_path:
         assert state["seq"] <= fresh["seq"]
     seen = {event["kind"] for events in logs[-1].values() for event in events}
     assert seen == set(get_args(EventKind)), "a new kind of event needs its verb in _a_cohorts_day"
+
+
+def _later(stops: list[Any], number: int) -> list[Any]:
+    """Return the stops a page left open at one is compared with: the next ones and the last of the day."""
+    return [*stops[number : number + 3], stops[-1]]
 
 
 async def _everybodys_pages(house: House) -> dict[tuple[str, str], Any]:
@@ -88,6 +98,9 @@ async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
     yield
     await house.post("learner2", f"cohorts/spring/threads/{threads[1]}/posts", {"body": "Where is it?"})
     yield
+    for name, place in (("facilitator", {"cell": "listen"}), ("learner2", LISTEN)):
+        await house.put(name, f"cohorts/spring/threads/{threads[1]}/anchor", place)
+        yield
     for stage in ("opened", "reached", "ran", "checked"):
         await house.post(
             "learner1", "cohorts/spring/modules/first/progress", {"stage": stage, "cell": "listen"}

@@ -16,6 +16,7 @@ from cohort_lab.authoring.execute import Limits
 from cohort_lab.authoring.publish import Published, publish
 from cohort_lab.authoring.refusal import NotPublished
 from cohort_lab.authoring.service import CohortService
+from cohort_lab.authoring.words import told
 
 from tests import realworld
 from tests.service.house import House, furnished, token_of
@@ -101,6 +102,23 @@ def test_notebooks_without_cell_ids_keep_their_threads_through_an_edit(desk: Des
     (carried,) = published.report["carried"]
     assert (carried["tier"], carried["cell"]) == ("text changed", target)
     assert [cell.cell.key for cell in desk.shown().cells][2] == target
+
+
+def test_the_designer_is_told_what_needs_a_look(desk: Desk):
+    kept, lost = "This paragraph says what stays.", "That one says what will be gone soon."
+    desk.write(nbf.new_markdown_cell(f"{kept}\n\n{lost}", id="words"))
+    desk.publish()
+    for words in ("what stays", "what will be gone"):
+        anchor = {"facet": "rendered", "quote": {"exact": words}}
+        thread = {"body": "Really?", "cell": desk.shown().cells[0].cell.key, "anchor": anchor}
+        desk.say("learner1", "cohorts/spring/modules/first/threads", thread)
+    desk.write(nbf.new_markdown_cell(kept, id="words"))
+
+    assert list(told("welcome", desk.publish()))[-3:] == [
+        "  1 thread in its place",
+        "  1 thread on the cell that has lost the words",
+        "    spring: “what will be gone”",
+    ]
 
 
 def test_learners_and_readers_get_no_solution_and_no_hidden_test(desk: Desk):

@@ -36,7 +36,15 @@ async def test_a_thread_and_its_reply_are_read_by_the_cohort(house: House) -> No
 async def test_a_thread_can_be_about_the_whole_module(house: House) -> None:
     thread = await house.post("learner1", THREADS, {"body": "Hello"})
 
-    assert thread["anchor"] == {"cell": None, "version": 1, "tier": "exact", "old_text": None}
+    assert thread["anchor"] == {
+        "cell": None,
+        "version": 1,
+        "tier": "exact",
+        "old_text": None,
+        "facet": "cell",
+        "quote": None,
+        "output": None,
+    }
 
 
 async def test_a_discussion_is_its_own_cohorts(house: House) -> None:

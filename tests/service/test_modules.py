@@ -30,7 +30,7 @@ def read(house: House, course: str = "welcome", module: str = "first") -> module
 
 async def test_a_published_module_is_rendered_once_and_read_by_its_cells(house: House):
     answer = await house.put("designer", FIRST, upload(*WORDS, objective="By the end you can walk."))
-    assert answer == {"course": "welcome", "module": "first", "version": 1, "carried": []}
+    assert answer == {"course": "welcome", "module": "first", "version": 1, "carried": [], "counts": []}
     shown = read(house)
     assert [cell.cell.key for cell in shown.cells] == ["title", "listen", "table"]
     assert shown.cells[0].html == "", "the page shows title and objective itself"

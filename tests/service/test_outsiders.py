@@ -35,6 +35,7 @@ BODIES: dict[str, Any] = {
     "NewThread": {"body": "Hi"},
     "NewPost": {"body": "Hi"},
     "Edit": {"body": "Hi"},
+    "NewPlace": {"cell": "task"},
     "NewMark": {"follow": "muted"},
     "NewAudience": {"audience": "cohort"},
     "Because": {"reason": "So"},

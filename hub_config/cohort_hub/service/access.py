@@ -230,6 +230,13 @@ def may_resolve(eyes: Eyes, thread: Thread) -> bool:
     return thread.author == eyes.person.name or steers(eyes, thread)
 
 
+def may_attach(eyes: Eyes, thread: Thread) -> bool:
+    """Whether these eyes may say where a thread stands: who opened it, who guides its cohort, who designs."""
+    person = eyes.person
+    guides = thread.cohort == eyes.cohort.id and facilitates(person, eyes.cohort)
+    return guides or thread.author == person.name or designs(person, thread.course)
+
+
 def steers(eyes: Eyes, thread: Thread) -> bool:
     """Whether these eyes pin, endorse, close, merge and moderate: those of its own cohort's facilitators."""
     return thread.cohort == eyes.cohort.id and may(eyes.person, "steer", eyes.cohort)

@@ -18,6 +18,7 @@ from cohort_hub.service.names import Cohorts, DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
 from cohort_hub.service.routes import (
+    annotations,
     attachments,
     audiences,
     audit,
@@ -55,6 +56,7 @@ ROUTES = (
     modules.routes,
     conversation.routes,
     threads.routes,
+    annotations.routes,
     audiences.routes,
     posts.routes,
     attachments.routes,

@@ -1,12 +1,13 @@
 """The verbs of modules: publish a version, read it, hand out what a learner starts from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from cohort_hub.service import access, anchoring
+from cohort_hub.service import access, annotation
+from cohort_hub.service.access import Eyes
 from cohort_hub.service.errors import Conflict, NotFound
-from cohort_hub.service.model import EVERYONE, Anchor, Cell, Cohort, Person, RenderedCell, Thread, Version
+from cohort_hub.service.model import EVERYONE, Cohort, Person, RenderedCell, Thread, Version
 from cohort_hub.service.store import blobs, events, exchange, roster, threads
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store.database import Transaction
@@ -34,24 +35,30 @@ def publish(tx: Transaction, designer: Person, prepared: PreparedVersion) -> Car
     access.require_design(designer, version.course)
     roster.course(tx.connection, version.course)
     if _is_there(tx.connection, prepared):
-        return _standing(tx.connection, version)
-    old_cells = _cells_before(tx.connection, version)
+        return _report(tx.connection, designer, version)
     archives = shelf.Archives(blobs.put(tx, prepared.copy), blobs.put(tx, prepared.source))
     shelf.add_version(
         tx, version, content_hash=prepared.content_hash, published_by=designer.name, archives=archives
     )
     shelf.add_cells(tx, version, prepared.cells)
     shelf.add_files(tx, version, prepared.files)
-    new_cells = [rendered.cell for rendered in prepared.cells]
     cohorts = roster.cohorts_of_course(tx.connection, version.course)
-    moved = [one for cohort in cohorts for one in _carry(tx, cohort, version, old_cells, new_cells)]
+    carried = annotation.carry(tx, cohorts, version, prepared.cells)
     for cohort in roster.cohorts(tx.connection):
         # Threads are read elsewhere too when they are for the whole course.
-        here = [(thread, anchor) for thread, anchor in moved if access.reaches(thread, cohort)]
+        here = [thread for thread in carried if access.reaches(thread, cohort)]
         if here or cohort in cohorts:
             _tell(tx, designer, cohort, version, here)
-    carried = [_carried(thread, anchor) for thread, anchor in moved]
-    return CarryOver(course=version.course, module=version.module, version=version.number, carried=carried)
+    return _report(tx.connection, designer, version)
+
+
+def carry_over(connection: Connection, designer: Person, course: str, module: str, number: int) -> CarryOver:
+    """Return what publishing this version did to the threads that stand in it; raise NotFound."""
+    access.require_design(designer, course)
+    version = shelf.newest(connection, course, module)
+    if shelf.content_hash(connection, course, module, number) is None:
+        raise NotFound("This module has no such version.")
+    return _report(connection, designer, replace(version, number=number))
 
 
 def rendered(connection: Connection, course: str, module: str) -> Rendered:
@@ -109,37 +116,11 @@ def _newest_number(connection: Connection, version: Version) -> int:
         return 0
 
 
-def _cells_before(connection: Connection, version: Version) -> dict[str, Cell]:
-    before = shelf.cells(connection, version.course, version.module, version.number - 1)
-    return {rendered.cell.key: rendered.cell for rendered in before}
-
-
-def _carry(
-    tx: Transaction, cohort: Cohort, version: Version, old_cells: dict[str, Cell], new_cells: list[Cell]
-) -> list[tuple[Thread, Anchor]]:
-    """Give every thread its place in the new version."""
-    moved: list[tuple[Thread, Anchor]] = []
-    for thread in threads.of_module(tx.connection, cohort, version.module):
-        old_cell = old_cells.get(thread.anchor.cell) if thread.anchor.cell else None
-        if thread.cohort != cohort.id:
-            continue
-        anchor = anchoring.place(thread.anchor, old_cell, new_cells, version=version.number)
-        threads.move(tx, thread.id, anchor)
-        moved.append((thread, anchor))
-    return moved
-
-
-def _tell(
-    tx: Transaction,
-    designer: Person,
-    cohort: Cohort,
-    version: Version,
-    moved: list[tuple[Thread, Anchor]],
-) -> None:
+def _tell(tx: Transaction, designer: Person, cohort: Cohort, version: Version, carried: list[Thread]) -> None:
     """Tell the cohort of the version; where a thread is for some eyes only, tell those of its place."""
-    audiences = dict.fromkeys([EVERYONE, *(thread.audience for thread, _ in moved)])
+    audiences = dict.fromkeys([EVERYONE, *(thread.audience for thread in carried)])
     for audience in audiences:
-        carried = [_carried(thread, anchor) for thread, anchor in moved if thread.audience == audience]
+        told = [annotation.carried_view(thread) for thread in carried if thread.audience == audience]
         events.append(
             tx,
             cohort.id,
@@ -147,19 +128,20 @@ def _tell(
             seq=events.next_seq(tx, cohort.id),
             actor=designer.name,
             audience=audience,
-            payload=_published(version, carried).model_dump(mode="json"),
+            payload=_published(version, told).model_dump(mode="json"),
         )
 
 
-def _standing(connection: Connection, version: Version) -> CarryOver:
-    """Return where the threads stand that are in this version."""
-    carried = [
-        _carried(thread, thread.anchor)
+def _report(connection: Connection, designer: Person, version: Version) -> CarryOver:
+    """Return where the threads stand that are in this version, those for the designer's eyes."""
+    standing = [
+        thread
         for cohort in roster.cohorts_of_course(connection, version.course)
         for thread in threads.of_module(connection, cohort, version.module)
         if thread.cohort == cohort.id and thread.anchor.version == version.number
+        if access.can_see(Eyes(designer, cohort), thread.audience)
     ]
-    return CarryOver(course=version.course, module=version.module, version=version.number, carried=carried)
+    return annotation.carry_over(version, standing)
 
 
 def _published(version: Version, carried: list[CarriedThread]) -> ModulePublished:
@@ -169,15 +151,4 @@ def _published(version: Version, carried: list[CarriedThread]) -> ModulePublishe
         title=version.title,
         version=version.number,
         carried=carried,
-    )
-
-
-def _carried(thread: Thread, anchor: Anchor) -> CarriedThread:
-    return CarriedThread(
-        cohort=thread.cohort,
-        thread=thread.id,
-        tier=anchor.tier,
-        cell=anchor.cell,
-        version=anchor.version,
-        old_text=anchor.old_text,
     )

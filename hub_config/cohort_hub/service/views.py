@@ -1,6 +1,7 @@
 """Model → wire: how values look to whoever asks."""
 
 from collections.abc import Mapping
+from dataclasses import asdict
 
 from pydantic import TypeAdapter
 
@@ -30,8 +31,10 @@ from cohort_hub.service.wire import (
     Mention,
     MutedPerson,
     Named,
+    OutputPlace,
     PostView,
     PromptView,
+    QuoteView,
     ReactionView,
     ReportView,
     Resolution,
@@ -98,7 +101,15 @@ def post_view(post: Post, names: Names, *, in_full: bool) -> PostView:
 
 
 def anchor_view(anchor: Anchor) -> AnchorView:
-    return AnchorView(cell=anchor.cell, version=anchor.version, tier=anchor.tier, old_text=anchor.old_text)
+    return AnchorView(
+        cell=anchor.cell,
+        version=anchor.version,
+        tier=anchor.tier,
+        old_text=anchor.old_text,
+        facet=anchor.facet,
+        quote=QuoteView(**asdict(anchor.quote)) if anchor.quote else None,
+        output=OutputPlace(**asdict(anchor.output)) if anchor.output else None,
+    )
 
 
 def mark_view(mark: Mark) -> MarkView:

@@ -6,6 +6,7 @@ import type {
   PostView,
   ReactionChanged,
   ThreadHead,
+  ThreadMoved,
   ThreadView,
 } from "./wire.js";
 
@@ -49,6 +50,7 @@ export function threadOf(event: EventView): string | null {
       return event.payload.thread.id;
     case "thread.revealed":
     case "thread.removed":
+    case "thread.moved":
     case "post.removed":
     case "reaction.added":
     case "reaction.removed":
@@ -74,6 +76,8 @@ function threadsAfter(state: Discussion, event: EventView): ThreadView[] {
       return withHead(state.threads, event.payload.thread);
     case "thread.removed":
       return state.threads.filter(({ id }) => id !== event.payload.thread);
+    case "thread.moved":
+      return withAnchor(state.threads, event.payload);
     case "post.added":
       return withPost(state.threads, event.payload.post);
     case "post.changed":
@@ -97,6 +101,12 @@ function withThread(state: Discussion, thread: ThreadView): ThreadView[] {
 
 function withHead(threads: ThreadView[], head: ThreadHead): ThreadView[] {
   return threads.map(thread => (thread.id === head.id ? { ...head, posts: thread.posts } : thread));
+}
+
+function withAnchor(threads: ThreadView[], { thread: id, anchor }: ThreadMoved): ThreadView[] {
+  // A thread that was fetched meanwhile may stand in a later version already.
+  const isNews = (thread: ThreadView) => (thread.anchor.version ?? 0) <= (anchor.version ?? 0);
+  return threads.map(thread => (thread.id === id && isNews(thread) ? { ...thread, anchor } : thread));
 }
 
 function withPost(threads: ThreadView[], post: PostView): ThreadView[] {
@@ -154,14 +164,7 @@ function carriedOver(state: Discussion, published: ModulePublished): ThreadView[
   return state.threads.map(thread => {
     const report = carried.get(thread.id);
     if (!report) return thread;
-    return {
-      ...thread,
-      anchor: {
-        cell: report.cell,
-        version: report.version,
-        tier: report.tier,
-        old_text: report.old_text ?? null,
-      },
-    };
+    const { cohort: _, thread: __, ...anchor } = report;
+    return { ...thread, anchor };
   });
 }

@@ -690,6 +690,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/anchor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Anchor
+         * @description Put a thread at a place again, or confirm the one it has.
+         */
+        put: operations["put_anchor_services_cohort_api_cohorts__cohort__threads__thread__anchor_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/threads/{thread}/audience": {
         parameters: {
             query?: never;
@@ -893,6 +913,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/courses/{course}/modules/{module}/versions/{number}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Carry Over
+         * @description Return again what publishing a version did to the threads that stand in it now.
+         */
+        get: operations["get_carry_over_services_cohort_api_courses__course__modules__module__versions__number__carry_over_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/health": {
         parameters: {
             query?: never;
@@ -1008,12 +1048,23 @@ export type components = {
         /**
          * AnchorView
          * @description ``cell`` is None for a thread on the whole module; ``tier`` says how sure the place is.
+         *
+         *     ``quote`` is None for a thread on the whole cell, and where the words are gone (tier ``cell only``);
+         *     ``old_text`` is what the thread was written about, where that is no longer what stands there.
          */
         AnchorView: {
             /** Cell */
             cell: string | null;
+            /**
+             * Facet
+             * @default cell
+             * @enum {string}
+             */
+            facet: "cell" | "rendered" | "source" | "output";
             /** Old Text */
             old_text?: string | null;
+            output?: components["schemas"]["OutputPlace"] | null;
+            quote?: components["schemas"]["QuoteView"] | null;
             /**
              * Tier
              * @enum {string}
@@ -1148,15 +1199,23 @@ export type components = {
         };
         /**
          * CarriedThread
-         * @description Where a thread stands after a publication; the fields of `AnchorView` beside whose thread it is.
+         * @description Where a thread stands after a publication: its anchor, and whose thread it is.
          */
         CarriedThread: {
             /** Cell */
             cell: string | null;
             /** Cohort */
             cohort: string;
+            /**
+             * Facet
+             * @default cell
+             * @enum {string}
+             */
+            facet: "cell" | "rendered" | "source" | "output";
             /** Old Text */
             old_text?: string | null;
+            output?: components["schemas"]["OutputPlace"] | null;
+            quote?: components["schemas"]["QuoteView"] | null;
             /** Thread */
             thread: string;
             /**
@@ -1174,6 +1233,8 @@ export type components = {
         CarryOver: {
             /** Carried */
             carried: components["schemas"]["CarriedThread"][];
+            /** Counts */
+            counts: components["schemas"]["TierCount"][];
             /** Course */
             course: string;
             /** Module */
@@ -1304,7 +1365,7 @@ export type components = {
          */
         EventPage: {
             /** Events */
-            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
+            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["ThreadMovedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
             /** More */
             more: boolean;
             /** Seq */
@@ -1625,6 +1686,19 @@ export type components = {
             /** Name */
             name: string;
         };
+        /**
+         * NewAnchor
+         * @description A place inside a cell; facet ``cell`` is the whole cell.
+         */
+        NewAnchor: {
+            /**
+             * Facet
+             * @enum {string}
+             */
+            facet: "cell" | "rendered" | "source" | "output";
+            output?: components["schemas"]["OutputPlace"] | null;
+            quote?: components["schemas"]["NewQuote"] | null;
+        };
         /** NewAudience */
         NewAudience: {
             /** Audience */
@@ -1647,6 +1721,15 @@ export type components = {
             hours: number;
             /** Reason */
             reason: string;
+        };
+        /**
+         * NewPlace
+         * @description Where a thread is to stand from now on, in the module's newest version.
+         */
+        NewPlace: {
+            anchor?: components["schemas"]["NewAnchor"] | null;
+            /** Cell */
+            cell: string;
         };
         /**
          * NewPost
@@ -1690,13 +1773,35 @@ export type components = {
             stage: "opened" | "reached" | "ran" | "checked";
         };
         /**
-         * NewThread
-         * @description ``audience`` "private" is a note to oneself; "to facilitators" is for the author and them.
+         * NewQuote
+         * @description Words as selected on screen: the source's for facet ``source``, else what the page shows.
          *
+         *     ``prefix`` and ``suffix`` are what stands before and after them inside the cell.
+         */
+        NewQuote: {
+            /** Exact */
+            exact: string;
+            /**
+             * Prefix
+             * @default
+             */
+            prefix: string;
+            /**
+             * Suffix
+             * @default
+             */
+            suffix: string;
+        };
+        /**
+         * NewThread
+         * @description ``anchor`` is a place inside ``cell``.
+         *
+         *     ``audience`` "private" is a note to oneself; "to facilitators" is for the author and them.
          *     What a prompt asks for (``objective``, ``replies_wanted``, ``write_first`` with ``opens_at``) and an
          *     ``announcement`` are for who guides or designs.
          */
         NewThread: {
+            anchor?: components["schemas"]["NewAnchor"] | null;
             /**
              * Announcement
              * @default false
@@ -1744,6 +1849,33 @@ export type components = {
              * @default false
              */
             write_first: boolean;
+        };
+        /**
+         * OutputPlace
+         * @description Which output of the cell, and at most one of: a quote beside it, a row or column, a region.
+         *
+         *     ``index``, ``row`` (of a table's body) and ``column`` count from 0; ``region`` is x, y, width and height
+         *     as fractions of the picture.
+         */
+        OutputPlace: {
+            /** Column */
+            column?: number | null;
+            /** Index */
+            index: number;
+            /**
+             * Media Type
+             * @default
+             */
+            media_type: string;
+            /** Region */
+            region?: [
+                number,
+                number,
+                number,
+                number
+            ] | null;
+            /** Row */
+            row?: number | null;
         };
         /** PostAdded */
         PostAdded: {
@@ -2003,6 +2135,25 @@ export type components = {
             title: string;
             /** Version */
             version: number;
+        };
+        /**
+         * QuoteView
+         * @description Words in the facet's own text of the anchor's version: what a page looks for and paints.
+         *
+         *     ``start`` and ``end`` are their range in the cell's source, counted in characters (code points);
+         *     None for an output's words.
+         */
+        QuoteView: {
+            /** End */
+            end: number | null;
+            /** Exact */
+            exact: string;
+            /** Prefix */
+            prefix: string;
+            /** Start */
+            start: number | null;
+            /** Suffix */
+            suffix: string;
         };
         /** ReactionChanged */
         ReactionChanged: {
@@ -2331,6 +2482,37 @@ export type components = {
             /** Seq */
             seq: number;
         };
+        /**
+         * ThreadMoved
+         * @description Somebody put the thread at its place again, or confirmed the place it has.
+         */
+        ThreadMoved: {
+            anchor: components["schemas"]["AnchorView"];
+            /** Module */
+            module: string;
+            /** Thread */
+            thread: string;
+        };
+        /** ThreadMovedEvent */
+        ThreadMovedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "thread.moved";
+            payload: components["schemas"]["ThreadMoved"];
+            /** Seq */
+            seq: number;
+        };
         /** ThreadOpened */
         ThreadOpened: {
             thread: components["schemas"]["ThreadView"];
@@ -2431,6 +2613,18 @@ export type components = {
             /** Seq */
             seq: number;
         };
+        /** TierCount */
+        TierCount: {
+            /** Cohort */
+            cohort: string;
+            /** Threads */
+            threads: number;
+            /**
+             * Tier
+             * @enum {string}
+             */
+            tier: "exact" | "text changed" | "please confirm" | "cell only" | "orphan";
+        };
     };
     responses: never;
     parameters: never;
@@ -2480,12 +2674,16 @@ export type ModulePublishedEvent = components['schemas']['ModulePublishedEvent']
 export type ModuleUpload = components['schemas']['ModuleUpload'];
 export type MutedPerson = components['schemas']['MutedPerson'];
 export type Named = components['schemas']['Named'];
+export type NewAnchor = components['schemas']['NewAnchor'];
 export type NewAudience = components['schemas']['NewAudience'];
 export type NewMark = components['schemas']['NewMark'];
 export type NewMute = components['schemas']['NewMute'];
+export type NewPlace = components['schemas']['NewPlace'];
 export type NewPost = components['schemas']['NewPost'];
 export type NewProgress = components['schemas']['NewProgress'];
+export type NewQuote = components['schemas']['NewQuote'];
 export type NewThread = components['schemas']['NewThread'];
+export type OutputPlace = components['schemas']['OutputPlace'];
 export type PostAdded = components['schemas']['PostAdded'];
 export type PostAddedEvent = components['schemas']['PostAddedEvent'];
 export type PostChanged = components['schemas']['PostChanged'];
@@ -2499,6 +2697,7 @@ export type ProgressChangedEvent = components['schemas']['ProgressChangedEvent']
 export type ProgressView = components['schemas']['ProgressView'];
 export type PromptView = components['schemas']['PromptView'];
 export type PublishedModule = components['schemas']['PublishedModule'];
+export type QuoteView = components['schemas']['QuoteView'];
 export type ReactionChanged = components['schemas']['ReactionChanged'];
 export type ReactionEvent = components['schemas']['ReactionEvent'];
 export type ReactionView = components['schemas']['ReactionView'];
@@ -2522,11 +2721,14 @@ export type SubmissionReceivedEvent = components['schemas']['SubmissionReceivedE
 export type ThreadChanged = components['schemas']['ThreadChanged'];
 export type ThreadChangedEvent = components['schemas']['ThreadChangedEvent'];
 export type ThreadHead = components['schemas']['ThreadHead'];
+export type ThreadMoved = components['schemas']['ThreadMoved'];
+export type ThreadMovedEvent = components['schemas']['ThreadMovedEvent'];
 export type ThreadOpened = components['schemas']['ThreadOpened'];
 export type ThreadOpenedEvent = components['schemas']['ThreadOpenedEvent'];
 export type ThreadPlace = components['schemas']['ThreadPlace'];
 export type ThreadPlaceEvent = components['schemas']['ThreadPlaceEvent'];
 export type ThreadView = components['schemas']['ThreadView'];
+export type TierCount = components['schemas']['TierCount'];
 export type $defs = Record<string, never>;
 export interface operations {
     get_audit_services_cohort_api_audit_get: {
@@ -6149,6 +6351,99 @@ export interface operations {
             };
         };
     };
+    put_anchor_services_cohort_api_cohorts__cohort__threads__thread__anchor_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPlace"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     put_audience_services_cohort_api_cohorts__cohort__threads__thread__audience_put: {
         parameters: {
             query?: never;
@@ -7235,6 +7530,93 @@ export interface operations {
                 "application/json": components["schemas"]["ModuleUpload"];
             };
         };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_carry_over_services_cohort_api_courses__course__modules__module__versions__number__carry_over_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                module: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description Successful Response */
             200: {

@@ -29,7 +29,7 @@ export function makeThread(more: Partial<ThreadView> & Pick<ThreadView, "id" | "
     cohort: "spring",
     module: "m",
     kind: "comment",
-    anchor: { cell: null, version: 1, tier: "exact", old_text: null },
+    anchor: { cell: null, version: 1, tier: "exact", old_text: null, facet: "cell" },
     audience: "cohort",
     prompt: null,
     pinned: false,

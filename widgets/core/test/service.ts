@@ -78,7 +78,7 @@ export class Service {
   openThread(author: string, body: string, cell: string | null = null): ThreadView {
     const id = `t${this.#threads.length + 1}`;
     const post = this.#post(id, author, body);
-    const anchor = { cell, version: 1, tier: "exact", old_text: null } as const;
+    const anchor = { cell, version: 1, tier: "exact", old_text: null, facet: "cell" } as const;
     const thread = makeThread({
       id,
       cohort: COHORT,

@@ -11,7 +11,7 @@ function post(id: string, thread: string, seq: number, name = "ada"): PostView {
 }
 
 function thread(id: string, seq: number, cell: string | null = null, name = "ada"): ThreadView {
-  const anchor = { cell, version: 1, tier: "exact", old_text: null } as const;
+  const anchor = { cell, version: 1, tier: "exact", old_text: null, facet: "cell" } as const;
   return makeThread({ id, anchor, posts: [post(`${id}-1`, id, seq, name)], seq });
 }
 
@@ -69,12 +69,26 @@ describe("apply", () => {
 
   test("a publication moves the threads to where the service says they stand", () => {
     const carried = [
-      { cohort: "spring", thread: "t1", tier: "orphan", cell: null, version: 2, old_text: "gone" } as const,
+      {
+        cohort: "spring",
+        thread: "t1",
+        tier: "orphan",
+        cell: null,
+        version: 2,
+        old_text: "gone",
+        facet: "cell",
+      } as const,
     ];
     const payload = { course: "c", module: "m", title: "M", version: 2, carried: [...carried] };
     const event: EventView = { cohort: "spring", seq: 2, actor: "d", at, kind: "module.published", payload };
     const after = apply(discussion([thread("t1", 1, "intro")], 1), event);
-    expect(after.threads[0]?.anchor).toEqual({ cell: null, version: 2, tier: "orphan", old_text: "gone" });
+    expect(after.threads[0]?.anchor).toEqual({
+      cell: null,
+      version: 2,
+      tier: "orphan",
+      old_text: "gone",
+      facet: "cell",
+    });
   });
 });
 

@@ -8,12 +8,10 @@ from sqlalchemy import Connection, select
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import Cohort, Event, Person, Post, Thread
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Event, Person, Post, Thread
 from cohort_hub.service.store import events, marks, posts, schema, threads
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import Seen
-
-WHOLE_COHORT = ""
 
 
 def eyes_of(connection: Connection, person: Person, cohort: Cohort) -> Eyes:

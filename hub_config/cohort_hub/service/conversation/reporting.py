@@ -6,11 +6,11 @@ from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.conversation import pace, telling
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
-from cohort_hub.service.conversation.writing import new_id
 from cohort_hub.service.errors import Conflict
 from cohort_hub.service.model import FACILITATORS, Cohort, Person, Post, Report, ReportOutcome
 from cohort_hub.service.store import events, reports
 from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.store.ids import new_id
 from cohort_hub.service.views import report_view
 from cohort_hub.service.wire import ReportsChanged, ReportView
 

@@ -2,24 +2,20 @@
 
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
-
-from cohort_hub.service import access
+from cohort_hub.service import access, annotation
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.conversation import attaching, linking, muting, telling
 from cohort_hub.service.conversation.addressing import addressed
 from cohort_hub.service.conversation.pace import require_pace
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import (
-    WHOLE_COHORT,
     eyes_of,
-    newest_version,
     visible_heading,
 )
 from cohort_hub.service.errors import Conflict, Invalid, NotAllowed
 from cohort_hub.service.markdown import Written
-from cohort_hub.service.model import Anchor, Cohort, Person, Post, Prompt, Thread, only
-from cohort_hub.service.store import events, posts, schema, threads
+from cohort_hub.service.model import Cohort, Person, Post, Prompt, Thread, only
+from cohort_hub.service.store import events, posts, threads
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.store.ids import new_id
 from cohort_hub.service.views import post_view, thread_view
@@ -35,7 +31,7 @@ def open_thread(
         NotFound: the cohort's course has no such module.
         NotAllowed: the author may not address this audience, or not set a prompt, or is muted.
         TooOften: the author has written as much as may be for now.
-        Invalid: the module's newest version has no such cell; a deadline has passed.
+        Invalid: the module's newest version has no such cell or words; a deadline has passed.
     """
     access.require(author, "post", cohort)
     muting.require_voice(tx, author, cohort)
@@ -51,7 +47,7 @@ def open_thread(
         kind=new.kind,
         author=author.name,
         audience=addressed(tx.connection, eyes, new.audience),
-        anchor=anchor_at(tx.connection, cohort, module, new.cell),
+        anchor=annotation.anchor_at(tx.connection, cohort.course, module, new.cell, new.anchor),
         posts=(),
         seq=seq,
         last_seq=seq,
@@ -90,32 +86,6 @@ def add_post(
         # Now the answers of the others open to this one person, and the own one shows among them.
         telling.tell_answers(tx, thread, to=only(author.name))
     return post_view(post, telling.names_for(tx.connection, post, author), in_full=True)
-
-
-def anchor_at(connection: Connection, cohort: Cohort, module: str, cell: str | None) -> Anchor:
-    """Return the anchor of a new thread; raise Invalid where the newest version has no such cell."""
-    if module == WHOLE_COHORT:
-        if cell is not None:
-            raise Invalid("A thread about the whole cohort stands at no cell.")
-        return Anchor(None, None)
-    version = newest_version(connection, cohort, module)
-    if cell is None:
-        return Anchor(None, version)
-    table = schema.cell.c
-    known = connection.execute(
-        select(table.key).where(
-            table.course == cohort.course,
-            table.module == module,
-            table.version == version,
-            table.key == cell,
-        )
-    ).first()
-    if known is None:
-        raise Invalid(
-            f"Version {version} of this module has no cell “{cell}”. "
-            "Reload the page, or write about the whole module (no cell)."
-        )
-    return Anchor(cell, version)
 
 
 def _written(

@@ -7,7 +7,7 @@ from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access
 from cohort_hub.service.conversation import reading
-from cohort_hub.service.model import Cohort, Person
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import events, marks
 from cohort_hub.service.store.database import Store
@@ -24,7 +24,7 @@ async def get_cohort_discussion(
 ) -> Discussion:
     """Return the threads about the whole cohort, as of a module's."""
     size = len(await people.of(here))
-    return await run_in_threadpool(_discussion, store, here, reading.WHOLE_COHORT, viewer, size, names)
+    return await run_in_threadpool(_discussion, store, here, WHOLE_COHORT, viewer, size, names)
 
 
 @routes.get("/people")

@@ -9,9 +9,8 @@ from fastapi import APIRouter, Query, WebSocket
 from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 
-from cohort_hub.service import access
-from cohort_hub.service.conversation.reading import WHOLE_COHORT, eyes_of, visible_events, visible_heading
-from cohort_hub.service.conversation.writing import anchor_at
+from cohort_hub.service import access, annotation
+from cohort_hub.service.conversation.reading import eyes_of, visible_events, visible_heading
 from cohort_hub.service.errors import CohortError, Conflict, Invalid, NotFound, NotSignedIn
 from cohort_hub.service.faults import fault
 from cohort_hub.service.frames import live_frames
@@ -20,7 +19,7 @@ from cohort_hub.service.identity import Identity
 from cohort_hub.service.line import EXTENSION, Closed, Line
 from cohort_hub.service.listener import Listener
 from cohort_hub.service.live import Live, Room
-from cohort_hub.service.model import Cohort, Event, Person
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Event, Person
 from cohort_hub.service.routes.door import the_identity, the_store, token_of
 from cohort_hub.service.store import events, roster
 from cohort_hub.service.store.database import Store
@@ -218,7 +217,8 @@ def _entered(store: Store, person: Person, cohort: str, after: int) -> Cohort:
 def _has(store: Store, cohort: Cohort, place: Place) -> bool:
     try:
         with store.read() as connection:
-            anchor_at(connection, cohort, place.module or WHOLE_COHORT, place.cell)
+            module = place.module or WHOLE_COHORT
+            annotation.anchor_at(connection, cohort.course, module, place.cell, None)
     except (NotFound, Invalid):
         return False
     return True

@@ -5,6 +5,7 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from cohort_hub.service.conversation import addressing, marking, reading, writing
+from cohort_hub.service.model import WHOLE_COHORT
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.views import thread_view
@@ -46,7 +47,7 @@ async def post_cohort_thread(
 ) -> Response:
     """Open a thread about the whole cohort."""
     words = await worded(new.body, here, people, names)
-    whole = reading.WHOLE_COHORT
+    whole = WHOLE_COHORT
     return await write(
         lambda tx: writing.open_thread(tx, viewer, cohort=here, module=whole, new=new, words=words),
         status=201,

@@ -133,6 +133,16 @@ def cells(connection: Connection, course: str, module: str, number: int) -> list
     return [RenderedCell(_as_cell(row), row.html) for row in rows]
 
 
+def cell(connection: Connection, course: str, module: str, number: int, *, key: str) -> RenderedCell | None:
+    """Return a version's cell by its key."""
+    row = connection.execute(
+        select(schema.cell).where(
+            _cell.course == course, _cell.module == module, _cell.version == number, _cell.key == key
+        )
+    ).first()
+    return RenderedCell(_as_cell(row), row.html) if row else None
+
+
 def has_cell(connection: Connection, version: Version, key: str) -> bool:
     found = connection.execute(
         select(_cell.key).where(

@@ -19,7 +19,7 @@ from cohort_hub.service.model import (
     Prompt,
     Thread,
 )
-from cohort_hub.service.store import posts, schema
+from cohort_hub.service.store import anchors, posts, schema
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.store.times import iso, moment
 
@@ -37,20 +37,20 @@ def add_thread(tx: Transaction, thread: Thread) -> None:
         "seq": thread.seq,
         "from_post": thread.from_post,
     }
-    tx.connection.execute(schema.thread.insert(), values | _changing(thread))
+    tx.connection.execute(schema.thread.insert(), values | anchors.columns(thread.anchor) | _changing(thread))
     for post in thread.posts:
         posts.add_post(tx, thread, post)
 
 
 def save_thread(tx: Transaction, thread: Thread) -> None:
     """Write what can change of a thread; its posts and its place are written elsewhere."""
-    changing = {name: value for name, value in _changing(thread).items() if name not in _PLACE}
-    tx.connection.execute(_SAVE, {"wanted": thread.id, **changing})
+    tx.connection.execute(_SAVE, {"wanted": thread.id, **_changing(thread)})
 
 
 def move(tx: Transaction, thread_id: str, anchor: Anchor) -> None:
-    """Write where a thread stands after a publication."""
-    tx.connection.execute(schema.thread.update().where(_thread.id == thread_id).values(_place(anchor)))
+    """Write where a thread stands from now on."""
+    place = anchors.columns(anchor)
+    tx.connection.execute(schema.thread.update().where(_thread.id == thread_id).values(place))
 
 
 def heading(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:
@@ -107,7 +107,7 @@ def as_thread(row: Row[Any], its_posts: Sequence[Post] = ()) -> Thread:
         kind=row.kind,
         author=row.author,
         audience=row.audience,
-        anchor=Anchor(row.cell, row.anchor_version, row.tier, row.old_text),
+        anchor=anchors.of_row(row),
         posts=tuple(its_posts),
         seq=row.seq,
         last_seq=row.last_seq,
@@ -132,17 +132,9 @@ def _act(by: str | None, at: str | None, reason: str = "") -> Act | None:
     return Act(by, datetime.fromisoformat(at), reason) if by is not None and at is not None else None
 
 
-_PLACE = ("cell", "anchor_version", "tier", "old_text")
-
-
-def _place(anchor: Anchor) -> dict[str, Any]:
-    return dict(zip(_PLACE, (anchor.cell, anchor.version, anchor.tier, anchor.old_text), strict=True))
-
-
 def _changing(thread: Thread) -> dict[str, Any]:
     prompt, resolved, closed = thread.prompt, thread.resolved, thread.closed
     return {
-        **_place(thread.anchor),
         "kind": thread.kind,
         "audience": thread.audience,
         "last_seq": thread.last_seq,

@@ -3,6 +3,14 @@
 Nothing here names its own author: who writes is the Hub's word, stamped by the service.
 """
 
+from cohort_hub.service.wire.anchors import (
+    AnchorView,
+    NewAnchor,
+    NewPlace,
+    NewQuote,
+    OutputPlace,
+    QuoteView,
+)
 from cohort_hub.service.wire.base import (
     MAX_ATTACHMENT_BYTES,
     MAX_POST_CHARACTERS,
@@ -17,7 +25,6 @@ from cohort_hub.service.wire.base import (
     Wire,
 )
 from cohort_hub.service.wire.conversation import (
-    AnchorView,
     AttachmentView,
     AudienceChoice,
     Author,
@@ -74,6 +81,8 @@ from cohort_hub.service.wire.events import (
     SubmissionReceivedEvent,
     ThreadChanged,
     ThreadChangedEvent,
+    ThreadMoved,
+    ThreadMovedEvent,
     ThreadOpened,
     ThreadOpenedEvent,
     ThreadPlace,
@@ -105,6 +114,7 @@ from cohort_hub.service.wire.modules import (
     NewProgress,
     ProgressView,
     PublishedModule,
+    TierCount,
 )
 from cohort_hub.service.wire.people import (
     CohortView,
@@ -173,12 +183,16 @@ __all__ = [
     "ModuleUpload",
     "MutedPerson",
     "Named",
+    "NewAnchor",
     "NewAudience",
     "NewMark",
     "NewMute",
+    "NewPlace",
     "NewPost",
     "NewProgress",
+    "NewQuote",
     "NewThread",
+    "OutputPlace",
     "Place",
     "PostAdded",
     "PostAddedEvent",
@@ -194,6 +208,7 @@ __all__ = [
     "ProgressView",
     "PromptView",
     "PublishedModule",
+    "QuoteView",
     "ReactionChanged",
     "ReactionEvent",
     "ReactionView",
@@ -219,11 +234,14 @@ __all__ = [
     "ThreadChanged",
     "ThreadChangedEvent",
     "ThreadHead",
+    "ThreadMoved",
+    "ThreadMovedEvent",
     "ThreadOpened",
     "ThreadOpenedEvent",
     "ThreadPlace",
     "ThreadPlaceEvent",
     "ThreadView",
+    "TierCount",
     "Typing",
     "Wire",
 ]

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from cohort_hub.service.model import Follow, PostState, Role, ThreadKind, Tier
+from cohort_hub.service.model import Follow, PostState, Role, ThreadKind
+from cohort_hub.service.wire.anchors import AnchorView, NewAnchor
 from cohort_hub.service.wire.base import MAX_SEQ, Body, CellKey, Wire
 
 AudienceName = Annotated[str, StringConstraints(min_length=1, max_length=160)]
@@ -21,15 +22,6 @@ class Author(Wire):
     name: str
     display_name: str
     role: Role
-
-
-class AnchorView(Wire):
-    """``cell`` is None for a thread on the whole module; ``tier`` says how sure the place is."""
-
-    cell: str | None
-    version: int | None
-    tier: Tier
-    old_text: str | None = None
 
 
 class ReactionView(Wire):
@@ -144,14 +136,16 @@ class Draft(Wire):
 
 
 class NewThread(Draft):
-    """``audience`` "private" is a note to oneself; "to facilitators" is for the author and them.
+    """``anchor`` is a place inside ``cell``.
 
+    ``audience`` "private" is a note to oneself; "to facilitators" is for the author and them.
     What a prompt asks for (``objective``, ``replies_wanted``, ``write_first`` with ``opens_at``) and an
     ``announcement`` are for who guides or designs.
     """
 
     kind: Literal["comment", "question", "tip", "link", "prompt"] = "comment"
     cell: CellKey | None = None
+    anchor: NewAnchor | None = None
     audience: AudienceName = "cohort"
     objective: Annotated[str, StringConstraints(max_length=300)] = ""
     replies_wanted: int = Field(default=0, ge=0, le=20)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from cohort_hub.service.model import Stage
+from cohort_hub.service.wire.anchors import AnchorView
 from cohort_hub.service.wire.base import CellKey, Wire
 from cohort_hub.service.wire.conversation import Id, MarkView, PostView, ThreadHead, ThreadView
 from cohort_hub.service.wire.exchange import FeedbackView, Submission
@@ -37,6 +38,14 @@ class ThreadPlace(Wire):
     thread: str
     module: str
     answers: bool = False
+
+
+class ThreadMoved(Wire):
+    """Somebody put the thread at its place again, or confirmed the place it has."""
+
+    thread: str
+    module: str
+    anchor: AnchorView
 
 
 class PostChanged(Wire):
@@ -115,6 +124,11 @@ class ThreadPlaceEvent(EventBase):
     payload: ThreadPlace
 
 
+class ThreadMovedEvent(EventBase):
+    kind: Literal["thread.moved"]
+    payload: ThreadMoved
+
+
 class PostChangedEvent(EventBase):
     kind: Literal["post.changed"]
     payload: PostChanged
@@ -169,6 +183,7 @@ EventView = Annotated[
     ThreadOpenedEvent
     | ThreadChangedEvent
     | ThreadPlaceEvent
+    | ThreadMovedEvent
     | PostAddedEvent
     | PostChangedEvent
     | PostRemovedEvent

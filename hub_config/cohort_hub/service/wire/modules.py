@@ -6,6 +6,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, StringConstraints
 
 from cohort_hub.service.model import CellRole, CellType, Tier
+from cohort_hub.service.wire.anchors import AnchorView
 from cohort_hub.service.wire.base import Base64Zip, CellKey, Wire
 from cohort_hub.service.wire.exchange import FeedbackView
 
@@ -99,15 +100,17 @@ class ModuleUpload(Wire):
     source_zip: Base64Zip
 
 
-class CarriedThread(Wire):
-    """Where a thread stands after a publication; the fields of `AnchorView` beside whose thread it is."""
+class CarriedThread(AnchorView):
+    """Where a thread stands after a publication: its anchor, and whose thread it is."""
 
     cohort: str
     thread: str
+
+
+class TierCount(Wire):
+    cohort: str
     tier: Tier
-    cell: str | None
-    version: int | None
-    old_text: str | None = None
+    threads: int
 
 
 class CarryOver(Wire):
@@ -117,3 +120,4 @@ class CarryOver(Wire):
     module: str
     version: int
     carried: list[CarriedThread]
+    counts: list[TierCount]

@@ -1,6 +1,6 @@
 """Threads and posts, and what people put on them."""
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, Index, Integer, String, Table, Text
 
 from cohort_hub.service.store.schema.metadata import metadata
 
@@ -19,6 +19,11 @@ thread = Table(
     Column("anchor_version", Integer),
     Column("tier", String, nullable=False, default="exact"),
     Column("old_text", Text),
+    Column("facet", String, nullable=False, default="cell", server_default="cell"),
+    Column("quote", JSON(none_as_null=True)),
+    Column("output", JSON(none_as_null=True)),
+    # What the thread was written about, as it was then; NULL for a thread on the whole module.
+    Column("written", JSON(none_as_null=True)),
     Column("seq", Integer, nullable=False),
     Column("last_seq", Integer, nullable=False),
     # What facilitators and askers have done with it.
