@@ -47,9 +47,13 @@ class Listener:
         async with connect(address, additional_headers=headers, proxy=None, max_size=None) as line:
             self.opened += 1
             while not (until.done() and self.cursor >= until.result()):
+                receiving = asyncio.ensure_future(line.recv())
                 # Nothing more may be coming when the end is told.
-                frame = json.loads(await asyncio.wait_for(line.recv(), 2))
-                if isinstance(frame, list):
+                waiting = [receiving] if until.done() else [receiving, until]
+                await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                if not receiving.done():
+                    receiving.cancel()
+                elif isinstance(frame := json.loads(receiving.result()), list):
                     self.heard.extend(frame)
 
 
