@@ -8,7 +8,7 @@ import { WORDS } from "./words.js";
 
 export const COMMENT = "cohort:comment-on-cell";
 
-/** *Comment on this cell*: in the cell's toolbar, its menu, and by keyboard (see `schema/comment.json`). */
+/** *Comment on this cell*, or on the words selected in it: in the cell's toolbar, its menu, and by keyboard (see `schema/comment.json`). */
 export const comment: JupyterFrontEndPlugin<void> = {
   id: "jupyter-cohort:comment",
   description: "Comment on the active cell.",
@@ -24,7 +24,9 @@ export const comment: JupyterFrontEndPlugin<void> = {
       isEnabled: () => key() !== null,
       execute: () => {
         const cell = key();
-        if (cell !== null) cohort.panel.about(cell);
+        const chosen = cohort.panel.pointing.selected.value;
+        if (cell !== null && chosen?.cell === cell) cohort.panel.annotate(chosen);
+        else if (cell !== null) cohort.panel.about(cell);
       },
     });
     const changed = () => commands.notifyCommandChanged(COMMENT);

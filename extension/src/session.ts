@@ -26,7 +26,10 @@ export const session: JupyterFrontEndPlugin<Cohort> = {
     const panel = new Panel(
       {
         describe: key => nameOf(tracker, here(), key),
-        jump: key => void goTo(tracker, here(), key),
+        jump: async (key, thread) => {
+          await goTo(tracker, here(), key);
+          if (thread !== undefined) panel.pointing.goTo?.(thread);
+        },
         ...(typeset ? { typeset } : {}),
       },
       { remembered: false },

@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.marking import select
 from tests.browser.seats import Seat
 
 AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 COHORT, MODULE = "numbers-november", "a-week-of-calls"
+WORDY = "welcome-november", "how-we-answer-customers"
 RICH = """```python
 print('hello')
 ```
@@ -70,6 +72,27 @@ def test_the_learners_app_with_the_panel_open(
     look(learner.page)
     learner.discuss()
     look(learner.page)
+
+
+@pytest.mark.parametrize(("size", "scheme"), LOOKS)
+def test_choosing_words_and_writing_about_them(
+    seat: Callable[..., Seat], size: tuple[int, int], scheme: str
+) -> None:
+    learner = seat("learner1", size, color_scheme=scheme)
+    learner.read(*WORDY)
+    page = learner.page
+    select(page, "[data-cell=listen-first]", "what they fear")
+    expect(page.get_by_role("toolbar", name="About the selection")).to_be_visible()
+    look(page)
+    page.get_by_role("button", name="Annotate", exact=True).click()
+    expect(learner.panel.get_by_role("button", name="Leave the quotation out")).to_be_visible()
+    look(page)
+    learner.post(f"Words chosen at {size[0]}")
+    page.keyboard.press("Escape")
+    page.locator("[data-cell=listen-first]").get_by_role("button", name="Comment on this cell").click()
+    learner.panel.get_by_role("button", name="Choose words in it").click()
+    expect(page.get_by_role("application", name="Choose the words")).to_be_focused()
+    look(page)
 
 
 @pytest.mark.parametrize("name", ["facilitator", "designer", "manager", "admin"])

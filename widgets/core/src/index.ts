@@ -1,3 +1,5 @@
+export type { Chosen, Ground } from "./anchors/ground.js";
+export { findLetters, findQuote, quoteAt, type Span, short } from "./anchors/quotes.js";
 export { addressOf, fileSize, Uploads } from "./attachments.js";
 export { Connection, jittered, type Line } from "./connection.js";
 export { Deeds } from "./deeds.js";
@@ -14,6 +16,7 @@ export { apply } from "./state.js";
 export { language, type Name, say } from "./strings.js";
 export { countByCell, newer, onCell, posts, unread } from "./threads.js";
 export { ago, exactly } from "./time.js";
+export { mountAnnotations } from "./views/Annotations.js";
 export { AttachField } from "./views/AttachField.js";
 export { Attachments } from "./views/Attachments.js";
 export { mountCellButton } from "./views/CellButton.js";

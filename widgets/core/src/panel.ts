@@ -1,3 +1,4 @@
+import { Pointing, type Subject } from "./anchors/pointing.js";
 import { recall, remember } from "./memory.js";
 import { type Readable, Watched } from "./watched.js";
 
@@ -5,7 +6,10 @@ import { type Readable, Watched } from "./watched.js";
 export interface Surroundings {
   /** A few words that name a cell, null when this page does not show it. */
   readonly describe: (cell: string) => string | null;
-  readonly jump?: (cell: string) => void;
+  /** Go to a cell; with a thread, to the words that thread is about. */
+  readonly jump?: (cell: string, thread?: string) => void;
+  /** Whether the open panel covers the cells, as on a phone. */
+  readonly covered?: () => boolean;
   /** Draw the TeX in a piece of the page. */
   readonly typeset?: (element: HTMLElement) => void;
 }
@@ -20,6 +24,8 @@ export class Panel {
   readonly reading: Readable<string | null>;
   /** Counts the wishes to write: each takes the cursor into the composer. */
   readonly wishes: Readable<number>;
+  /** What points from the page to the discussion and back. */
+  readonly pointing = new Pointing();
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
   readonly #at = new Watched<string | null>(null);
@@ -53,9 +59,30 @@ export class Panel {
 
   /** Open at one cell, ready to write about it. */
   about(cell: string, opener: HTMLElement | null = null): void {
+    this.pointing.subject.value = null;
     this.#cell.value = cell;
     this.#wishes.value += 1;
     this.show(opener);
+  }
+
+  /** Open, ready to write about words or another place in a cell; the list stays whole. */
+  annotate(subject: Subject, opener: HTMLElement | null = null): void {
+    this.pointing.subject.value = subject;
+    this.#cell.value = null;
+    this.#wishes.value += 1;
+    this.show(opener);
+  }
+
+  /** Open at threads, the first of them in view. */
+  lead(threads: readonly string[], opener: HTMLElement | null = null): void {
+    this.#cell.value = null;
+    if (!this.#open.value) this.show(opener);
+    this.pointing.lead(threads);
+  }
+
+  /** Let the page be seen, where the panel covers it; what is written so far stays in its box. */
+  makeWay(): void {
+    if (this.surroundings.covered?.()) this.#set(false);
   }
 
   /** Follow the reader to a cell (null: to none), without opening anything or taking the cursor. */
@@ -70,6 +97,7 @@ export class Panel {
   }
 
   aboutAll(): void {
+    this.pointing.subject.value = null;
     this.#cell.value = null;
     this.#at.value = null;
   }

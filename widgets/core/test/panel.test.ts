@@ -88,6 +88,8 @@ test("a post that is refused says why and can be taken back", async () => {
   panel.show();
   open();
   await until(() => named("Write a post") !== undefined);
+  // The composer asks whom one can write for; the refusal is for the post.
+  await until(() => service.requests.some(({ path }) => path.includes("/audiences")));
   service.refusals.push({ status: 422, message: "Too long." });
   write("Write a post", "word");
   named("Post")?.click();

@@ -6,6 +6,7 @@ import {
   Panel,
   type Session,
 } from "@jupyter-cohort/core";
+import { offerAnnotations } from "./annotate.js";
 import { cells, describe, jumpTo } from "./cells.js";
 import { typeset } from "./math.js";
 import { tellWhereabouts } from "./whereabouts.js";
@@ -20,7 +21,12 @@ const NARROW = "(max-width: 860px)";
 /** Put the discussion into the page: its button, its panel, and a mark beside every cell. */
 export function mountConversation(session: Session, place: Place): void {
   const panel = new Panel(
-    { describe, typeset, jump: key => jump(panel, key) },
+    {
+      describe,
+      typeset,
+      jump: (key, thread) => jump(panel, key, thread),
+      covered: () => matchMedia(NARROW).matches,
+    },
     { remembered: !matchMedia(NARROW).matches },
   );
   const beside = slot("panel", "panel-slot");
@@ -33,12 +39,13 @@ export function mountConversation(session: Session, place: Place): void {
     mountCellButton(mark(element), session, { ...place, panel, cell: key });
   }
   makeRoomFor(panel);
+  offerAnnotations(session, place, panel);
   tellWhereabouts(session, place, panel);
 }
 
-function jump(panel: Panel, key: string): void {
+function jump(panel: Panel, key: string, thread?: string): void {
   if (matchMedia(NARROW).matches) panel.close();
-  jumpTo(key);
+  if (thread === undefined || !panel.pointing.goTo?.(thread)) jumpTo(key);
 }
 
 /** Return the place the page keeps for a view; a page that keeps none gets one that floats. */

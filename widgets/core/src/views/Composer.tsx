@@ -9,6 +9,7 @@ import { say } from "../strings.js";
 import type { AttachmentView, AudienceChoice } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
+import { Subject, useTakenBack } from "./Subject.js";
 import { TextBox } from "./TextBox.js";
 import { watching } from "./watching.js";
 
@@ -26,10 +27,16 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
   const anonymous = useSignal(false);
   const prompt = useSignal(noPrompt);
   const state = watching(room.discussion);
-  const cell = watching(panel.cell) ?? watching(panel.at);
+  const subject = watching(panel.pointing.subject);
+  const here = watching(panel.cell) ?? watching(panel.at);
+  const cell = subject?.cell ?? here;
   const wishes = watching(panel.wishes);
   const kinds = state && powersIn(state).prompts ? [...KINDS, "prompt" as const] : KINDS;
-  const place = cell === null ? null : (panel.surroundings.describe(cell) ?? say("thisCell"));
+  const hint = subject ? "postHintQuote" : cell === null ? "postHint" : "postHintCell";
+  useEffect(() => {
+    if (subject?.kind) kind.value = subject.kind;
+  }, [subject]);
+  useTakenBack(panel);
   const send = (body: string, files: readonly AttachmentView[]) => {
     const draft: Draft = {
       thread: null,
@@ -37,11 +44,13 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
       files,
       kind: kind.value,
       cell,
+      ...(subject?.anchor ? { anchor: subject.anchor } : {}),
       audience: audience.value,
       anonymous: anonymous.value,
       ...(kind.value === "prompt" ? promptDraft(prompt.value) : {}),
     };
     room.outbox.post(draft);
+    panel.pointing.subject.value = null;
     kind.value = "comment";
     audience.value = "cohort";
     anonymous.value = false;
@@ -49,19 +58,12 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
   };
   return (
     <div class="cohort-composer">
-      {place !== null && (
-        <p class="cohort-about">
-          <span>{say("about", { place })}</span>
-          <button type="button" class="cohort-link" onClick={() => panel.aboutAll()}>
-            {say("aboutTheModule")}
-          </button>
-        </p>
-      )}
+      <Subject panel={panel} cell={cell} />
       <TextBox
         room={room}
         memory={draftKey(room, null)}
         label={say("writeAPost")}
-        hint={say(place === null ? "postHint" : "postHintCell")}
+        hint={say(hint)}
         action={say("post")}
         wishes={wishes}
         attaches

@@ -12,7 +12,7 @@ export function PendingLetter({ letter, room }: { readonly letter: Letter; reado
   const takeBack = () => {
     const draft = room.outbox.takeBack(letter.key);
     if (draft) putBack(draftKey(room, draft.thread), draft);
-    window.dispatchEvent(new Event("cohort:draft"));
+    window.dispatchEvent(new CustomEvent("cohort:draft", { detail: draft }));
   };
   return (
     <div class="cohort-pending" data-fate={letter.fate}>

@@ -2,31 +2,33 @@ import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import { recall } from "../memory.js";
 import type { Letter } from "../outbox.js";
-import type { Surroundings } from "../panel.js";
+import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
-import { language, type Name, say } from "../strings.js";
+import { language, say } from "../strings.js";
 import { unreadIn } from "../threads.js";
-import type { AnchorView, Discussion, ThreadView } from "../wire.js";
+import type { Discussion, ThreadView } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { draftKey } from "./Composer.js";
 import { PendingLetter } from "./PendingLetter.js";
+import { Placing } from "./Placing.js";
 import { Post } from "./Post.js";
 import { PromptNotes } from "./PromptNotes.js";
 import { TextBox } from "./TextBox.js";
 import { ThreadTags } from "./ThreadTags.js";
+import { Where } from "./Where.js";
 import { watching } from "./watching.js";
 
 interface Props {
   readonly thread: ThreadView;
   readonly room: Room;
   readonly state: Discussion;
-  readonly surroundings: Surroundings;
+  readonly panel: Panel;
   readonly freshAfter: number;
   readonly letters: readonly Letter[];
 }
 
-export function Thread({ thread, room, state, surroundings, freshAfter, letters }: Props) {
+export function Thread({ thread, room, state, panel, freshAfter, letters }: Props) {
   const replying = useSignal(recall(draftKey(room, thread.id)) !== null);
   const opener = useRef<HTMLButtonElement>(null);
   const marked = new Set(
@@ -52,7 +54,8 @@ export function Thread({ thread, room, state, surroundings, freshAfter, letters 
   };
   return (
     <li class="cohort-thread" data-thread={thread.id}>
-      <Where anchor={thread.anchor} surroundings={surroundings} />
+      <Where thread={thread} surroundings={panel.surroundings} />
+      <Placing thread={thread} room={room} state={state} panel={panel} />
       <ThreadTags thread={thread} state={state} />
       <PromptNotes thread={thread} me={room.person} />
       {thread.posts.map(post => (
@@ -63,7 +66,7 @@ export function Thread({ thread, room, state, surroundings, freshAfter, letters 
           thread={thread}
           post={post}
           fresh={marked.has(post.id) || (post.seq > freshAfter && post.author.name !== room.person)}
-          typeset={surroundings.typeset}
+          typeset={panel.surroundings.typeset}
         >
           {post.id === last && mayReply && !replying.value && letters.length === 0 && reply}
         </Post>
@@ -80,43 +83,6 @@ export function Thread({ thread, room, state, surroundings, freshAfter, letters 
       )}
       {replying.value && <Reply thread={thread} room={room} onClose={close} />}
     </li>
-  );
-}
-
-const DOUBTS: Partial<Record<AnchorView["tier"], Name>> = {
-  "text changed": "textChanged",
-  "please confirm": "pleaseConfirm",
-  "cell only": "cellOnly",
-  orphan: "orphan",
-};
-
-function Where({
-  anchor,
-  surroundings,
-}: {
-  readonly anchor: AnchorView;
-  readonly surroundings: Surroundings;
-}) {
-  const { cell, tier, old_text: oldText } = anchor;
-  const words = cell === null ? null : surroundings.describe(cell);
-  const doubt = DOUBTS[tier];
-  const { jump } = surroundings;
-  return (
-    <>
-      {cell !== null && words && jump && (
-        <button
-          type="button"
-          class="cohort-where"
-          aria-label={say("goToPlace", { place: words })}
-          onClick={() => jump(cell)}
-        >
-          {words}
-        </button>
-      )}
-      {cell !== null && words && !jump && <span class="cohort-where">{words}</span>}
-      {!words && oldText && <span class="cohort-where cohort-where-gone">{oldText}</span>}
-      {doubt && <span class="cohort-doubt">{say(doubt)}</span>}
-    </>
   );
 }
 

@@ -4,8 +4,10 @@ import type { Panel } from "../panel.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import { newer, onCell, pinnedFirst, posts, shownUpTo } from "../threads.js";
-import type { Discussion } from "../wire.js";
+import type { Discussion, ThreadView } from "../wire.js";
 import { Icon } from "./Icon.js";
+import { useLed } from "./led.js";
+import { Orphans } from "./Orphans.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
 import { watching } from "./watching.js";
@@ -55,8 +57,23 @@ export function ThreadList({ room, panel, state }: Props) {
   }, [shown.value, letters.length]);
   useStaysAtEnd(list, atEnd);
   useOwnPostInView(list, mine);
+  useLed(list, panel, () => {
+    shown.value = state.seq;
+  });
   useSeen(room, cell === null ? shown.value : 0);
 
+  const orphans = threads.filter(isOrphan);
+  const drawn = (thread: ThreadView) => (
+    <Thread
+      key={thread.id}
+      thread={thread}
+      room={room}
+      state={state}
+      panel={panel}
+      freshAfter={freshAfter.value}
+      letters={letters.filter(({ draft }) => draft.thread === thread.id)}
+    />
+  );
   return (
     <div class="cohort-list-frame">
       <div
@@ -76,24 +93,13 @@ export function ThreadList({ room, panel, state }: Props) {
           </p>
         )}
         {threads.length === 0 && letters.length === 0 && <Empty cell={cell} />}
-        <ol class="cohort-threads">
-          {threads.map(thread => (
-            <Thread
-              key={thread.id}
-              thread={thread}
-              room={room}
-              state={state}
-              surroundings={panel.surroundings}
-              freshAfter={freshAfter.value}
-              letters={letters.filter(({ draft }) => draft.thread === thread.id)}
-            />
-          ))}
-        </ol>
+        <ol class="cohort-threads">{threads.filter(thread => !isOrphan(thread)).map(drawn)}</ol>
         {letters
           .filter(({ draft }) => draft.thread === null)
           .map(letter => (
             <PendingLetter key={letter.key} letter={letter} room={room} />
           ))}
+        <Orphans count={orphans.length}>{orphans.map(drawn)}</Orphans>
       </div>
       {held > 0 && (
         <button
@@ -111,6 +117,10 @@ export function ThreadList({ room, panel, state }: Props) {
       )}
     </div>
   );
+}
+
+function isOrphan({ anchor }: ThreadView): boolean {
+  return anchor.tier === "orphan";
 }
 
 function Empty({ cell }: { readonly cell: string | null }) {

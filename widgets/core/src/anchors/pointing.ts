@@ -1,0 +1,44 @@
+import type { Kind } from "../outbox.js";
+import { type Readable, Watched } from "../watched.js";
+import type { ThreadView } from "../wire.js";
+import type { Chosen } from "./ground.js";
+
+/** Words of a cell, or a part of a picture, are being chosen by keyboard or hand. */
+export type Mode = {
+  readonly choosing: "words" | "picture";
+  readonly cell: string;
+  /** What gets the cursor back. */
+  readonly opener: HTMLElement;
+} | null;
+
+export interface Subject extends Chosen {
+  /** What kind of post is meant, where the way here said so. */
+  readonly kind?: Kind;
+}
+
+/** What points from the page to the discussion and back: chosen words, the thread in hand, a thread that moves. */
+export class Pointing {
+  /** What the composer writes about; null where it is a whole cell or the module. */
+  readonly subject = new Watched<Subject | null>(null);
+  /** What is selected on the page at the moment. */
+  readonly selected = new Watched<Chosen | null>(null);
+  /** The thread that a hand or the cursor is on in the panel. */
+  readonly active = new Watched<string | null>(null);
+  readonly moving = new Watched<ThreadView | null>(null);
+  readonly mode = new Watched<Mode>(null);
+  /** Shows a thread's words on the page; false when they are not there. The page's annotations set it. */
+  goTo: ((thread: string) => boolean) | null = null;
+  /** What a cell on the page has to choose from. The page's annotations set it. */
+  offers: ((cell: string) => { readonly words: boolean; readonly picture: boolean }) | null = null;
+  readonly led: Readable<readonly string[]>;
+  readonly #led = new Watched<readonly string[]>([]);
+
+  constructor() {
+    this.led = this.#led;
+  }
+
+  /** Lead to threads in the panel; each call counts, the same threads again too. */
+  lead(threads: readonly string[]): void {
+    this.#led.value = [...threads];
+  }
+}
