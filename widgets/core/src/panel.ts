@@ -10,6 +10,12 @@ export interface Surroundings {
   readonly typeset?: (element: HTMLElement) => void;
 }
 
+/** A thread that a link leads to, and one of its posts. */
+export interface Pointed {
+  readonly thread: string;
+  readonly post: string | null;
+}
+
 /** Whether the discussion is open (remembered by this browser), and which cell it is about (null: all). */
 export class Panel {
   readonly open: Readable<boolean>;
@@ -20,10 +26,13 @@ export class Panel {
   readonly reading: Readable<string | null>;
   /** Counts the wishes to write: each takes the cursor into the composer. */
   readonly wishes: Readable<number>;
+  /** What a link led to. */
+  readonly pointed: Readable<Pointed | null>;
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
   readonly #at = new Watched<string | null>(null);
   readonly #wishes = new Watched(0);
+  readonly #pointed = new Watched<Pointed | null>(null);
   readonly #reading = new Watched<string | null>(null);
   #opener: HTMLElement | null = null;
   #byHand = false;
@@ -38,6 +47,7 @@ export class Panel {
     this.at = this.#at;
     this.wishes = this.#wishes;
     this.reading = this.#reading;
+    this.pointed = this.#pointed;
   }
 
   /** Whether somebody opened it, as against a page that remembers it open. */
@@ -62,6 +72,13 @@ export class Panel {
   follow(cell: string | null): void {
     this.#at.value = cell;
     if (this.#cell.value !== null) this.#cell.value = cell;
+  }
+
+  /** Open at one thread, and at one of its posts where that is told. */
+  point(thread: string, post: string | null = null): void {
+    this.#cell.value = null;
+    this.#pointed.value = { thread, post };
+    this.show();
   }
 
   /** Note which cell is before the reader's eyes. */

@@ -38,6 +38,11 @@ def threads_tagged(connection: Connection, eyes: Eyes, tag: str) -> set[str]:
     return {thread for one, thread in _seen(connection, eyes) if one == tag}
 
 
+def followed(connection: Connection, person: Person, cohort: Cohort) -> set[str]:
+    """Return the tags the person follows."""
+    return tags.followed(connection, person.name, cohort.id)
+
+
 def follow_tag(tx: Transaction, person: Person, *, cohort: Cohort, tag: str) -> None:
     """Follow a tag; it need not have been used yet."""
     access.require(person, "read", cohort)

@@ -8,6 +8,7 @@ import type { Discussion } from "../wire.js";
 import { Icon } from "./Icon.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
+import { usePointed } from "./usePointed.js";
 import { watching } from "./watching.js";
 
 interface Ref<T> {
@@ -55,6 +56,7 @@ export function ThreadList({ room, panel, state }: Props) {
   }, [shown.value, letters.length]);
   useStaysAtEnd(list, atEnd);
   useOwnPostInView(list, mine);
+  usePointed(list, panel);
   useSeen(room, cell === null ? shown.value : 0);
 
   return (
