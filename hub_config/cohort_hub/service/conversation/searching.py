@@ -78,7 +78,8 @@ def find(
             continue
         some = list(islice(finders[kind](), wanted.skip, wanted.skip + PAGE + 1))
         hits += some[:PAGE]
-        more += [kind] if len(some) > PAGE else []
+        if len(some) > PAGE:
+            more.append(kind)
     return SearchPage(hits=hits, more=more)
 
 

@@ -224,7 +224,7 @@ export const en = {
   noThreads: "No thread here yet.",
   chooseThread: "Choose a thread to read it.",
   backToList: "Back to the threads",
-  openInModule: "Open in “{module}”",
+  openInModule: "Open in its module",
   older: "Show older",
   replies: { one: "{n} reply", other: "{n} replies" },
   unreadPosts: { one: "{n} unread", other: "{n} unread" },

@@ -77,9 +77,7 @@ function Whole({ room, session, state, thread, post, typeset }: WholeProps) {
       <Announcer room={room} />
       {room.module !== "" && (
         <p class="cohort-forum-place">
-          <a href={placeOf(session.door.base, room, thread)}>
-            {say("openInModule", { module: room.module })}
-          </a>
+          <a href={placeOf(session.door.base, room, thread)}>{say("openInModule")}</a>
         </p>
       )}
       <ol class="cohort-threads">

@@ -18,7 +18,8 @@ export function pointAt(root: HTMLElement | null, thread: string, post: string |
   if (!found) return;
   for (const other of root?.querySelectorAll(".cohort-pointed") ?? [])
     other.classList.remove("cohort-pointed");
-  found.classList.add("cohort-pointed");
+  // A whole thread is not coloured: where it stands is told by the focus.
+  if (post) found.classList.add("cohort-pointed");
   found.tabIndex = -1;
   found.focus({ preventScroll: true });
   found.scrollIntoView({ block: "nearest" });
