@@ -73,9 +73,6 @@ class Doors:
         place = f"#{quote(cell, safe='')}" if cell else ""
         return f"{self.prefix}m/{_path(cohort, module)}?thread={_path(thread)}&post={_path(post)}{place}"
 
-    def place(self, cohort: str, module: str, cell: str | None) -> str:
-        return f"{self.prefix}m/{_path(cohort, module)}{f'#{quote(cell, safe=str())}' if cell else ''}"
-
     def module(self, card: ModuleCard, *, cell: str | None = None) -> str:
         place = f"#{quote(cell, safe='')}" if cell else ""
         return f"{self.prefix}m/{_path(card.cohort, card.id)}{place}"
