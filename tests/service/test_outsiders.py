@@ -12,7 +12,7 @@ from tests.service.house import PREFIX, House
 
 METHODS = ("get", "put", "post", "delete", "patch")
 # Open to anyone signed in: each answers about the asker alone.
-OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "home", "server")}
+OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "home", "server", "search")}
 PLACES = {
     "cohort": "spring",
     "course": "welcome",
@@ -21,6 +21,7 @@ PLACES = {
     "path": "picture.png",
     "emoji": "👍",
     "person": "learner2",
+    "tag": "maths",
 }
 
 

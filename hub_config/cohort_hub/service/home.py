@@ -6,6 +6,7 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from cohort_hub.service import access, progress
+from cohort_hub.service.conversation import forum, tagging
 from cohort_hub.service.conversation.reading import eyes_of, newest_visible
 from cohort_hub.service.model import Cohort, Person
 from cohort_hub.service.store import reports, roster
@@ -40,6 +41,9 @@ def who(person: Person, cohorts: list[str]) -> Me:
 def cohort_view(connection: Connection, person: Person, cohort: Cohort) -> CohortView:
     """Return one cohort as the person meets it; raise NotFound when it is not open to them."""
     moderates = access.may(person, "moderate", cohort)
+    eyes = eyes_of(connection, person, cohort)
+    topics = forum.topics(connection, eyes)
+    designs = access.designs(person, cohort.course)
     return CohortView(
         id=cohort.id,
         title=cohort.title,
@@ -48,6 +52,9 @@ def cohort_view(connection: Connection, person: Person, cohort: Cohort) -> Cohor
         roles=access.roles_of(person, cohort),
         modules=progress.cards(connection, person, cohort),
         reported=reports.count_waiting(connection, cohort.id) if moderates else 0,
+        unread=sum(topic.unread for topic in topics),
+        unanswered=len(forum.waiting_questions(connection, topics)),
+        feedback=len(tagging.threads_tagged(connection, eyes, tagging.FEEDBACK)) if designs else 0,
     )
 
 

@@ -10,6 +10,7 @@ from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 FACILITATORS_NAME: Final = "@facilitators"
+TAG: Final = re.compile(r"[^\W\d_][\w-]{0,47}")
 _WORD = re.compile(r"(?<![\w@#&/])(?:@(?P<name>\w[\w.-]{0,127})|#(?P<tag>[^\W\d_][\w-]{0,47}))")
 
 

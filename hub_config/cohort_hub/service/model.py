@@ -357,11 +357,15 @@ class Thread:
 
 @dataclass(frozen=True)
 class Mark:
-    """What one person has set for a thread; posts from ``unread_from`` on count as unread, seen or not."""
+    """What one person has set for a thread; posts from ``unread_from`` on count as unread, seen or not.
+
+    Up to ``read_to`` the thread was read by itself, in the forum, whatever was seen of its module.
+    """
 
     thread: str
     follow: Follow = ""
     unread_from: int | None = None
+    read_to: int | None = None
 
 
 @dataclass(frozen=True)

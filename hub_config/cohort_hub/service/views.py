@@ -113,7 +113,9 @@ def anchor_view(anchor: Anchor) -> AnchorView:
 
 
 def mark_view(mark: Mark) -> MarkView:
-    return MarkView(thread=mark.thread, follow=mark.follow, unread_from=mark.unread_from)
+    return MarkView(
+        thread=mark.thread, follow=mark.follow, unread_from=mark.unread_from, read_to=mark.read_to
+    )
 
 
 def named(person: str, names: Names) -> Named:

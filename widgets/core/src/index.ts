@@ -22,6 +22,7 @@ export { Attachments } from "./views/Attachments.js";
 export { mountCellButton } from "./views/CellButton.js";
 export { mountDiscussionButton } from "./views/DiscussionButton.js";
 export { mountDiscussion } from "./views/DiscussionPanel.js";
+export { mountForum } from "./views/Forum.js";
 export { Icon } from "./views/Icon.js";
 export { askToHide, askToMute, askToReport } from "./views/moderation/asking.js";
 export { mountPresence } from "./views/Presence.js";

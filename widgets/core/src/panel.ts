@@ -14,6 +14,12 @@ export interface Surroundings {
   readonly typeset?: (element: HTMLElement) => void;
 }
 
+/** A thread that a link leads to, and one of its posts. */
+export interface Pointed {
+  readonly thread: string;
+  readonly post: string | null;
+}
+
 /** Whether the discussion is open (remembered by this browser), and which cell it is about (null: all). */
 export class Panel {
   readonly open: Readable<boolean>;
@@ -26,10 +32,13 @@ export class Panel {
   readonly wishes: Readable<number>;
   /** What points from the page to the discussion and back. */
   readonly pointing = new Pointing();
+  /** What a link led to. */
+  readonly pointed: Readable<Pointed | null>;
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
   readonly #at = new Watched<string | null>(null);
   readonly #wishes = new Watched(0);
+  readonly #pointed = new Watched<Pointed | null>(null);
   readonly #reading = new Watched<string | null>(null);
   #opener: HTMLElement | null = null;
   #byHand = false;
@@ -44,6 +53,7 @@ export class Panel {
     this.at = this.#at;
     this.wishes = this.#wishes;
     this.reading = this.#reading;
+    this.pointed = this.#pointed;
   }
 
   /** Whether somebody opened it, as against a page that remembers it open. */
@@ -89,6 +99,13 @@ export class Panel {
   follow(cell: string | null): void {
     this.#at.value = cell;
     if (this.#cell.value !== null) this.#cell.value = cell;
+  }
+
+  /** Open at one thread, and at one of its posts where that is told. */
+  point(thread: string, post: string | null = null): void {
+    this.#cell.value = null;
+    this.#pointed.value = { thread, post };
+    this.show();
   }
 
   /** Note which cell is before the reader's eyes. */

@@ -7,7 +7,7 @@ import { apply, revealed, threadOf, withFetched } from "./state.js";
 import { newer, posts } from "./threads.js";
 import { TypingSigns } from "./typing.js";
 import { type Readable, type Stop, Watched } from "./watched.js";
-import type { AudienceChoice, CohortPerson, Discussion, ThreadView } from "./wire.js";
+import type { AudienceChoice, CohortPerson, Discussion, SearchPage, ThreadView } from "./wire.js";
 
 const FIRST_RETRY = 2_000;
 const BETWEEN_TYPING = 3_000;
@@ -95,6 +95,12 @@ export class Room {
     if (Date.now() - this.#typedAt < BETWEEN_TYPING) return;
     this.#typedAt = Date.now();
     this.connection.types(thread);
+  }
+
+  /** Return what was asked or said before that is like what is being typed. */
+  similar(typed: string): Promise<SearchPage> {
+    const query = new URLSearchParams({ q: typed.slice(0, 400), module: this.module });
+    return this.#ask<SearchPage>(`similar?${query}`);
   }
 
   /** Return whom this person can write for here, asked once while the page is open. */

@@ -151,7 +151,7 @@ function changingPost(threads: ThreadView[], id: string, change: (post: PostView
 
 function withMark(marks: readonly MarkView[], mark: MarkView): MarkView[] {
   const others = marks.filter(({ thread }) => thread !== mark.thread);
-  const says = mark.follow !== "" || mark.unread_from !== null;
+  const says = mark.follow !== "" || mark.unread_from !== null || mark.read_to !== null;
   return says ? [...others, mark].sort((one, other) => (one.thread < other.thread ? -1 : 1)) : others;
 }
 

@@ -14,7 +14,8 @@ export function unread(state: Discussion, me: string | null): number {
 export function unreadIn(thread: ThreadView, state: Discussion, me: string | null): PostView[] {
   const mark = markOf(state, thread.id);
   if (mark?.follow === "muted") return [];
-  const from = Math.min(state.seen + 1, mark?.unread_from ?? Number.POSITIVE_INFINITY);
+  const seen = Math.max(state.seen, mark?.read_to ?? 0);
+  const from = Math.min(seen + 1, mark?.unread_from ?? Number.POSITIVE_INFINITY);
   return thread.posts.filter(post => post.seq >= from && post.author.name !== me && post.state === "shown");
 }
 

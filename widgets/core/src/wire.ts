@@ -413,6 +413,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Posts
+         * @description Return the cohort's newest posts (before a position) in one stream, by time.
+         */
+        get: operations["get_posts_services_cohort_api_cohorts__cohort__posts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/posts/{post}": {
         parameters: {
             query?: never;
@@ -590,6 +610,66 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Search
+         * @description Find modules, cells, posts, tags and people of a cohort, as far as they are for the viewer's eyes.
+         */
+        get: operations["get_search_services_cohort_api_cohorts__cohort__search_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Cohort Seen
+         * @description Say how far the threads about the whole cohort have been seen.
+         */
+        put: operations["put_cohort_seen_services_cohort_api_cohorts__cohort__seen_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Similar
+         * @description Return threads that already say something like what is being typed, questions first.
+         */
+        get: operations["get_similar_services_cohort_api_cohorts__cohort__similar_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/submissions/{submission}/feedback": {
         parameters: {
             query?: never;
@@ -650,7 +730,27 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
-    "/services/cohort/api/cohorts/{cohort}/threads": {
+    "/services/cohort/api/cohorts/{cohort}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Tags
+         * @description Return the cohort's tags with the number of threads under each; the course's own leads.
+         */
+        get: operations["get_tags_services_cohort_api_cohorts__cohort__tags_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/tags/{tag}/follow": {
         parameters: {
             query?: never;
             header?: never;
@@ -658,6 +758,34 @@ export type paths = {
             cookie?: never;
         };
         get?: never;
+        /**
+         * Put Tag Follow
+         * @description Follow a tag.
+         */
+        put: operations["put_tag_follow_services_cohort_api_cohorts__cohort__tags__tag__follow_put"];
+        post?: never;
+        /**
+         * Delete Tag Follow
+         * @description Follow a tag no longer.
+         */
+        delete: operations["delete_tag_follow_services_cohort_api_cohorts__cohort__tags__tag__follow_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Threads
+         * @description Return the cohort's threads: pinned ones and announcements first, then by their newest post.
+         */
+        get: operations["get_threads_services_cohort_api_cohorts__cohort__threads_get"];
         put?: never;
         /**
          * Post Cohort Thread
@@ -853,6 +981,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/threads/{thread}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Thread Seen
+         * @description Say how far one thread has been read by itself. Only the viewer's own windows learn of it.
+         */
+        put: operations["put_thread_seen_services_cohort_api_cohorts__cohort__threads__thread__seen_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/courses/{course}/modules": {
         parameters: {
             query?: never;
@@ -1006,6 +1154,26 @@ export type paths = {
          * @description Add or rename courses, cohorts and people. Nothing is taken away: the log stays readable.
          */
         put: operations["put_roster_services_cohort_api_roster_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Search Everywhere
+         * @description Find in all cohorts that are open to the viewer.
+         */
+        get: operations["get_search_everywhere_services_cohort_api_search_get"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1293,12 +1461,19 @@ export type components = {
         /**
          * CohortView
          * @description A cohort as one person meets it; ``roles`` are that person's.
+         *
+         *     ``unread`` counts posts of all its modules and of the cohort itself, ``unanswered`` questions.
          */
         CohortView: {
             /** Course */
             course: string;
             /** Course Title */
             course_title: string;
+            /**
+             * Feedback
+             * @default 0
+             */
+            feedback: number;
             /** Id */
             id: string;
             /** Modules */
@@ -1312,6 +1487,16 @@ export type components = {
             roles: ("learner" | "facilitator" | "designer" | "administrator")[];
             /** Title */
             title: string;
+            /**
+             * Unanswered
+             * @default 0
+             */
+            unanswered: number;
+            /**
+             * Unread
+             * @default 0
+             */
+            unread: number;
         };
         /**
          * Discussion
@@ -1422,6 +1607,44 @@ export type components = {
             /** Submission */
             submission: string;
         };
+        /**
+         * ForumPage
+         * @description Pinned threads and announcements first, then by activity. Ask for what is ``before`` ``next``.
+         */
+        ForumPage: {
+            /** Cohort */
+            cohort: string;
+            /** Next */
+            next: number | null;
+            /** Seq */
+            seq: number;
+            /** Threads */
+            threads: components["schemas"]["ForumThread"][];
+            /** Unanswered */
+            unanswered: number;
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * ForumThread
+         * @description A thread in the forum's list. ``last_seq`` is where its newest post that the viewer reads stands.
+         */
+        ForumThread: {
+            /** Last Seq */
+            last_seq: number;
+            /** Module Title */
+            module_title: string;
+            /** Posts */
+            posts: number;
+            thread: components["schemas"]["ThreadView"];
+            /** Unread */
+            unread: number;
+            /**
+             * Waits
+             * @default false
+             */
+            waits: boolean;
+        };
         /** HiddenPost */
         HiddenPost: {
             /**
@@ -1487,6 +1710,8 @@ export type components = {
         /**
          * MarkView
          * @description What the viewer has set for a thread; posts from ``unread_from`` on are unread, seen or not.
+         *
+         *     Up to ``read_to`` the thread was read by itself, whatever was seen of its module.
          */
         MarkView: {
             /**
@@ -1495,6 +1720,8 @@ export type components = {
              * @enum {string}
              */
             follow: "following" | "muted" | "";
+            /** Read To */
+            read_to?: number | null;
             /** Thread */
             thread: string;
             /** Unread From */
@@ -2352,6 +2579,63 @@ export type components = {
             /** Title */
             title: string;
         };
+        /**
+         * SearchHit
+         * @description Something that was found, and the place it opens at.
+         *
+         *     ``name`` is a person's name, a tag, or empty. A post has its ``author`` as the viewer may read it.
+         */
+        SearchHit: {
+            /**
+             * Answered
+             * @default false
+             */
+            answered: boolean;
+            /** At */
+            at?: string | null;
+            author?: components["schemas"]["Author"] | null;
+            /** Cell */
+            cell?: string | null;
+            /** Cohort */
+            cohort: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "post" | "module" | "cell" | "person" | "tag";
+            /**
+             * Module
+             * @default
+             */
+            module: string;
+            /**
+             * Name
+             * @default
+             */
+            name: string;
+            /** Post */
+            post?: string | null;
+            snippet: components["schemas"]["SnippetView"];
+            /** Thread */
+            thread?: string | null;
+            /** Thread Kind */
+            thread_kind?: ("comment" | "question" | "tip" | "link" | "prompt") | null;
+            /** Title */
+            title: string;
+        };
+        /**
+         * SearchPage
+         * @description ``more``: there is more of a kind than is told; ask for that ``kind`` with ``skip``.
+         */
+        SearchPage: {
+            /** Hits */
+            hits: components["schemas"]["SearchHit"][];
+            /**
+             * More
+             * @default []
+             */
+            more: ("post" | "module" | "cell" | "person" | "tag")[];
+        };
         /** Seen */
         Seen: {
             /** Seq */
@@ -2373,6 +2657,44 @@ export type components = {
             state: "stopped" | "starting" | "ready" | "failed";
             /** Url */
             url: string;
+        };
+        /**
+         * SnippetView
+         * @description ``marks`` are ranges of ``text``, from and to (not included).
+         */
+        SnippetView: {
+            /**
+             * Marks
+             * @default []
+             */
+            marks: [
+                number,
+                number
+            ][];
+            /** Text */
+            text: string;
+        };
+        /**
+         * StreamPage
+         * @description Posts by time, the newest last. Ask for what is ``before`` ``next``.
+         */
+        StreamPage: {
+            /** Cohort */
+            cohort: string;
+            /** Next */
+            next: number | null;
+            /** Posts */
+            posts: components["schemas"]["StreamPost"][];
+            /** Seq */
+            seq: number;
+        };
+        /** StreamPost */
+        StreamPost: {
+            /** Module Title */
+            module_title: string;
+            opening: components["schemas"]["SnippetView"];
+            post: components["schemas"]["PostView"];
+            thread: components["schemas"]["ThreadHead"];
         };
         /** Submission */
         Submission: {
@@ -2414,6 +2736,23 @@ export type components = {
             payload: components["schemas"]["SubmissionReceived"];
             /** Seq */
             seq: number;
+        };
+        /** TagCount */
+        TagCount: {
+            /**
+             * Following
+             * @default false
+             */
+            following: boolean;
+            /** Tag */
+            tag: string;
+            /** Threads */
+            threads: number;
+        };
+        /** TagList */
+        TagList: {
+            /** Tags */
+            tags: components["schemas"]["TagCount"][];
         };
         /**
          * ThreadChanged
@@ -2657,6 +2996,8 @@ export type Fault = components['schemas']['Fault'];
 export type FeedbackReleased = components['schemas']['FeedbackReleased'];
 export type FeedbackReleasedEvent = components['schemas']['FeedbackReleasedEvent'];
 export type FeedbackView = components['schemas']['FeedbackView'];
+export type ForumPage = components['schemas']['ForumPage'];
+export type ForumThread = components['schemas']['ForumThread'];
 export type HiddenPost = components['schemas']['HiddenPost'];
 export type Home = components['schemas']['Home'];
 export type Learner = components['schemas']['Learner'];
@@ -2713,11 +3054,18 @@ export type RosterCohort = components['schemas']['RosterCohort'];
 export type RosterCourse = components['schemas']['RosterCourse'];
 export type RosterPerson = components['schemas']['RosterPerson'];
 export type RosterTeam = components['schemas']['RosterTeam'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchPage = components['schemas']['SearchPage'];
 export type Seen = components['schemas']['Seen'];
 export type ServerState = components['schemas']['ServerState'];
+export type SnippetView = components['schemas']['SnippetView'];
+export type StreamPage = components['schemas']['StreamPage'];
+export type StreamPost = components['schemas']['StreamPost'];
 export type Submission = components['schemas']['Submission'];
 export type SubmissionReceived = components['schemas']['SubmissionReceived'];
 export type SubmissionReceivedEvent = components['schemas']['SubmissionReceivedEvent'];
+export type TagCount = components['schemas']['TagCount'];
+export type TagList = components['schemas']['TagList'];
 export type ThreadChanged = components['schemas']['ThreadChanged'];
 export type ThreadChangedEvent = components['schemas']['ThreadChangedEvent'];
 export type ThreadHead = components['schemas']['ThreadHead'];
@@ -4757,6 +5105,94 @@ export interface operations {
             };
         };
     };
+    get_posts_services_cohort_api_cohorts__cohort__posts_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StreamPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     put_post_services_cohort_api_cohorts__cohort__posts__post__put: {
         parameters: {
             query?: never;
@@ -5905,6 +6341,279 @@ export interface operations {
             };
         };
     };
+    get_search_services_cohort_api_cohorts__cohort__search_get: {
+        parameters: {
+            query?: {
+                author?: string;
+                cell?: string;
+                kind?: ("post" | "module" | "cell" | "person" | "tag") | null;
+                mine?: boolean;
+                module?: string;
+                q?: string;
+                skip?: number;
+                tag?: string;
+                unanswered?: boolean;
+            };
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_cohort_seen_services_cohort_api_cohorts__cohort__seen_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_similar_services_cohort_api_cohorts__cohort__similar_get: {
+        parameters: {
+            query?: {
+                module?: string;
+                q?: string;
+            };
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     put_feedback_services_cohort_api_cohorts__cohort__submissions__submission__feedback_put: {
         parameters: {
             query?: {
@@ -6106,6 +6815,355 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_tags_services_cohort_api_cohorts__cohort__tags_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagList"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_tag_follow_services_cohort_api_cohorts__cohort__tags__tag__follow_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_tag_follow_services_cohort_api_cohorts__cohort__tags__tag__follow_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                tag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_threads_services_cohort_api_cohorts__cohort__threads_get: {
+        parameters: {
+            query?: {
+                before?: number | null;
+                filter?: "all" | "unread" | "unanswered" | "mine" | "following" | "tips";
+                limit?: number;
+                tag?: string;
+            };
+            header?: never;
+            path: {
+                cohort: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumPage"];
                 };
             };
             /** @description Not signed in */
@@ -7340,6 +8398,99 @@ export interface operations {
             };
         };
     };
+    put_thread_seen_services_cohort_api_cohorts__cohort__threads__thread__seen_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     list_modules_services_cohort_api_courses__course__modules_get: {
         parameters: {
             query?: never;
@@ -7965,6 +9116,99 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_search_everywhere_services_cohort_api_search_get: {
+        parameters: {
+            query?: {
+                author?: string;
+                cell?: string;
+                kind?: ("post" | "module" | "cell" | "person" | "tag") | null;
+                mine?: boolean;
+                module?: string;
+                q?: string;
+                skip?: number;
+                tag?: string;
+                unanswered?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchPage"];
+                };
             };
             /** @description Not signed in */
             401: {

@@ -41,6 +41,14 @@ export function mountConversation(session: Session, place: Place): void {
   makeRoomFor(panel);
   offerAnnotations(session, place, panel);
   tellWhereabouts(session, place, panel);
+  openPointed(panel);
+}
+
+/** Open at the thread, and at the post in it, that the address names. */
+function openPointed(panel: Panel): void {
+  const query = new URLSearchParams(location.search);
+  const thread = query.get("thread");
+  if (thread) panel.point(thread, query.get("post"));
 }
 
 function jump(panel: Panel, key: string, thread?: string): void {

@@ -1,9 +1,11 @@
-import { letKeysScroll, openSession, type Session } from "@jupyter-cohort/core";
+import { letKeysScroll, mountForum, openSession, type Session } from "@jupyter-cohort/core";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
 import { fitFrames } from "./frames.js";
 import { typeset } from "./math.js";
 import { followReading } from "./reading.js";
+import { offerSearch } from "./searching.js";
+import { offerTags } from "./tags.js";
 import { offerThemes } from "./theme.js";
 import { showLocalTimes } from "./times.js";
 import { offerWork } from "./work.js";
@@ -23,7 +25,15 @@ function start(boot: Boot): void {
   offerWork(session);
   fitFrames();
   if (boot.surface === "moderation") void openDesk(session, boot);
+  offerSearch();
+  if (boot.cohort) offerTags(session, boot.cohort);
+  if (boot.cohort && boot.surface === "forum") enterForum(session, boot, boot.cohort);
   if (boot.cohort && boot.module) enterModule(session, boot, { cohort: boot.cohort, module: boot.module });
+}
+
+function enterForum(session: Session, boot: Boot, cohort: string): void {
+  const slot = document.querySelector("[data-cohort-slot=forum]");
+  if (slot) mountForum(slot, session, { cohort, person: boot.person ?? "", typeset });
 }
 
 /** Moderation's buttons come as a piece of their own: nobody else's page carries them. */

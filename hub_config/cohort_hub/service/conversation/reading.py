@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
@@ -59,10 +59,12 @@ def visible_post(connection: Connection, eyes: Eyes, post_id: str) -> tuple[Thre
     return thread, post
 
 
-def newest_visible(connection: Connection, eyes: Eyes) -> Iterator[tuple[Thread, Post]]:
+def newest_visible(
+    connection: Connection, eyes: Eyes, *which: ColumnElement[bool]
+) -> Iterator[tuple[Thread, Post]]:
     """Give the posts that are there and for these eyes with their threads' headings, newest first."""
     headings: dict[str, Thread] = {}
-    for post in posts.newest(connection, eyes.cohort, *threads.in_force(eyes.cohort)):
+    for post in posts.newest(connection, eyes.cohort, *threads.in_force(eyes.cohort), *which):
         if post.state != "shown":
             continue
         if post.thread not in headings:

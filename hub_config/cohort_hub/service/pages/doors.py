@@ -60,6 +60,19 @@ class Doors:
     def feedback(self, card: ModuleCard) -> Door:
         return Door(self.say("see_feedback"), f"{self.module(card)}/feedback")
 
+    def forum(self, cohort: str, words: str, *, wish: str = "") -> Door:
+        return Door(words, f"{self.prefix}c/{_path(cohort)}{wish and '?'}{wish}")
+
+    def tag(self, cohort: str, tag: str, words: str) -> Door:
+        return Door(words, f"{self.prefix}c/{_path(cohort, 'tags', tag)}")
+
+    def thread(self, cohort: str, thread: str, post: str, *, module: str, cell: str | None) -> str:
+        """Return where a post is read: beside its cell, or in the forum when it is about the whole cohort."""
+        if not module:
+            return f"{self.prefix}c/{_path(cohort)}?thread={_path(thread)}&post={_path(post)}"
+        place = f"#{quote(cell, safe='')}" if cell else ""
+        return f"{self.prefix}m/{_path(cohort, module)}?thread={_path(thread)}&post={_path(post)}{place}"
+
     def module(self, card: ModuleCard, *, cell: str | None = None) -> str:
         place = f"#{quote(cell, safe='')}" if cell else ""
         return f"{self.prefix}m/{_path(card.cohort, card.id)}{place}"

@@ -68,6 +68,10 @@ def section(cohort: CohortView, doors: Doors) -> Section:
     heads = [doors.grade(cohort.id)] if guides and any(card.graded for card in cohort.modules) else []
     if guides:
         heads.append(doors.moderation(cohort.id))
+    words = say("forum_unread", cohort.unread) if cohort.unread else say("forum")
+    heads.append(doors.forum(cohort.id, words))
+    if designs and cohort.feedback:
+        heads.append(doors.tag(cohort.id, "feedback", say("feedback_queue", cohort.feedback)))
     if designs and not cohort.modules:
         heads.append(doors.course(cohort.course))
     rows = (

@@ -87,6 +87,10 @@ def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:
         busiest_queue = max(cohorts, key=lambda cohort: cohort.reported)
         lede.append(say("lede_guide_reported", reported))
         ways.append(doors.moderation(busiest_queue.id, words=say("see_reported", reported)))
+    if asking := [cohort for cohort in cohorts if cohort.unanswered]:
+        waiting = sum(cohort.unanswered for cohort in asking)
+        lede.append(say("lede_guide_unanswered", waiting))
+        ways.append(doors.forum(asking[0].id, say("see_unanswered", waiting), wish="filter=unanswered"))
     if to_grade:
         fullest = max(cards, key=lambda card: card.to_grade)
         lede.append(say("lede_guide_grade", to_grade, module=fullest.title))

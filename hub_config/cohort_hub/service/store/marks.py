@@ -1,8 +1,9 @@
 """How far a person has seen, what they follow and mute, and so what is unread."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, Row, case, func, select
 
 from cohort_hub.service.model import Cohort, Mark, Thread
 from cohort_hub.service.store import schema
@@ -15,12 +16,16 @@ _seen = schema.seen.c
 
 @dataclass(frozen=True)
 class Count:
-    """How many posts a thread has that opened it (at most one) or that answer, and how many are unread."""
+    """How many posts a thread has that opened it (at most one) or that answer, and how many are unread.
+
+    ``last_seq`` is where the newest of them stands in this cohort's log.
+    """
 
     thread: Thread
     opens: bool
     posts: int
     unread: int
+    last_seq: int
 
 
 def counts(connection: Connection, cohort: Cohort, person: str) -> list[Count]:
@@ -30,12 +35,20 @@ def counts(connection: Connection, cohort: Cohort, person: str) -> list[Count]:
     """
     post, thread, shared = schema.post.c, schema.thread.c, schema.shared_post.c
     seq = func.coalesce(shared.seq, post.seq)
-    new = (seq > func.coalesce(_seen.seq, 0)) | (seq >= func.coalesce(_mark.unread_from, seq + 1))
+    new = ((seq > func.coalesce(_seen.seq, 0)) & (seq > func.coalesce(_mark.read_to, 0))) | (
+        seq >= func.coalesce(_mark.unread_from, seq + 1)
+    )
     unread = case((new & (post.author != person) & (func.coalesce(_mark.follow, "") != "muted"), 1), else_=0)
     opens = (post.seq == thread.seq).label("opens")
     beside = (_seen.cohort == cohort.id) & (_seen.module == post.module) & (_seen.person == person)
     rows = connection.execute(
-        select(schema.thread, opens, func.count().label("posts"), func.sum(unread).label("unread"))
+        select(
+            schema.thread,
+            opens,
+            func.count().label("posts"),
+            func.sum(unread).label("unread"),
+            func.max(seq).label("last"),
+        )
         .select_from(
             schema.post.join(schema.thread, thread.id == post.thread)
             .outerjoin(schema.seen, beside)
@@ -45,7 +58,7 @@ def counts(connection: Connection, cohort: Cohort, person: str) -> list[Count]:
         .where(read_in(cohort), post.deleted_at.is_(None), post.hidden_at.is_(None))
         .group_by(thread.id, opens)
     )
-    return [Count(as_thread(row), row.opens, row.posts, row.unread) for row in rows]
+    return [Count(as_thread(row), row.opens, row.posts, row.unread, row.last) for row in rows]
 
 
 def seen_until(connection: Connection, person: str, cohort: str, module: str) -> int:
@@ -65,7 +78,14 @@ def marks(connection: Connection, person: str, cohort: str) -> list[Mark]:
     """Return what a person has set for threads, as read in this cohort."""
     which = (_mark.person == person, _mark.cohort == cohort)
     rows = connection.execute(select(schema.thread_mark).where(*which).order_by(_mark.thread))
-    return [Mark(row.thread, row.follow, row.unread_from) for row in rows]
+    return [_as_mark(row) for row in rows]
+
+
+def mark(connection: Connection, person: str, thread: str) -> Mark:
+    """Return what a person has set for a thread; a mark that says nothing where they set none."""
+    which = (_mark.person == person, _mark.thread == thread)
+    row = connection.execute(select(schema.thread_mark).where(*which)).first()
+    return _as_mark(row) if row else Mark(thread)
 
 
 def set_mark(tx: Transaction, person: str, cohort: str, mark: Mark) -> None:
@@ -74,7 +94,7 @@ def set_mark(tx: Transaction, person: str, cohort: str, mark: Mark) -> None:
     which = (_mark.person == person, _mark.thread == mark.thread)
     tx.connection.execute(table.delete().where(*which))
     if mark != Mark(mark.thread):
-        values = {"follow": mark.follow, "unread_from": mark.unread_from}
+        values = {"follow": mark.follow, "unread_from": mark.unread_from, "read_to": mark.read_to}
         tx.connection.execute(
             table.insert().values(person=person, cohort=cohort, thread=mark.thread, **values)
         )
@@ -86,3 +106,7 @@ def followers(connection: Connection, thread: str) -> dict[str, str]:
         select(_mark.person, _mark.follow).where(_mark.thread == thread, _mark.follow != "")
     )
     return {row.person: row.follow for row in rows}
+
+
+def _as_mark(row: Row[Any]) -> Mark:
+    return Mark(row.thread, row.follow, row.unread_from, row.read_to)

@@ -125,7 +125,7 @@ def one(connection: Connection, cohort: Cohort, post_id: str) -> Post:
 
 def newest(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -> Iterator[Post]:
     """Give the posts whose threads meet ``which``, newest first; whoever shows them filters."""
-    query = _in_log(cohort).where(*which).order_by(_post.seq.desc())
+    query = _in_log(cohort).where(*which).order_by(seq_here().desc())
     rows = connection.execute(query.execution_options(yield_per=50))
     for page in rows.partitions():
         yield from with_all(connection, [_as_post(row) for row in page])
@@ -167,15 +167,18 @@ def as_attachment(row: Row[Any]) -> Attachment:
     )
 
 
+def seq_here() -> ColumnElement[int]:
+    """Return the column that says where a post stands in the log of the cohort it is read in."""
+    return func.coalesce(_shared.seq, _post.seq)
+
+
 def _in_log(cohort: Cohort) -> Any:
     here = (_shared.post == _post.id) & (_shared.cohort == cohort.id)
     joined = schema.post.join(schema.thread, schema.thread.c.id == _post.thread).outerjoin(
         schema.shared_post, here
     )
     opens = (_post.seq == schema.thread.c.seq).label("opens")
-    return select(schema.post, func.coalesce(_shared.seq, _post.seq).label("seq_here"), opens).select_from(
-        joined
-    )
+    return select(schema.post, seq_here().label("seq_here"), opens).select_from(joined)
 
 
 def _beside(

@@ -82,6 +82,12 @@ def found(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -
     return [as_thread(row, by_thread[row.id]) for row in rows]
 
 
+def headings(connection: Connection, cohort: Cohort) -> list[Thread]:
+    """Return the threads read in this cohort without their posts, oldest first."""
+    rows = connection.execute(select(schema.thread).where(*in_force(cohort)).order_by(_thread.seq))
+    return [as_thread(row) for row in rows]
+
+
 def write_first(connection: Connection, cohort: Cohort) -> list[Thread]:
     """Return the headings of the threads read here in which one writes first and then sees."""
     rows = connection.execute(_WRITE_FIRST, _here(cohort))

@@ -177,11 +177,15 @@ class Merge(Wire):
 
 
 class MarkView(Wire):
-    """What the viewer has set for a thread; posts from ``unread_from`` on are unread, seen or not."""
+    """What the viewer has set for a thread; posts from ``unread_from`` on are unread, seen or not.
+
+    Up to ``read_to`` the thread was read by itself, whatever was seen of its module.
+    """
 
     thread: str
     follow: Follow = ""
     unread_from: int | None = None
+    read_to: int | None = None
 
 
 class NewMark(Wire):

@@ -11,7 +11,10 @@ from cohort_hub.service.wire.modules import ModuleCard
 
 
 class CohortView(Wire):
-    """A cohort as one person meets it; ``roles`` are that person's."""
+    """A cohort as one person meets it; ``roles`` are that person's.
+
+    ``unread`` counts posts of all its modules and of the cohort itself, ``unanswered`` questions.
+    """
 
     id: str
     title: str
@@ -21,6 +24,9 @@ class CohortView(Wire):
     modules: list[ModuleCard]
     reported: int = 0
     """How many posts have reports that wait; told to who moderates."""
+    unread: int = 0
+    unanswered: int = 0
+    feedback: int = 0
 
 
 class RecentPost(Wire):

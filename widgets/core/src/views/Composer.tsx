@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { audienceName } from "../audiences.js";
+import { recall } from "../memory.js";
 import type { Draft, Kind } from "../outbox.js";
 import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
@@ -9,6 +10,7 @@ import { say } from "../strings.js";
 import type { AttachmentView, AudienceChoice } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
+import { Similar } from "./Similar.js";
 import { Subject, useTakenBack } from "./Subject.js";
 import { TextBox } from "./TextBox.js";
 import { watching } from "./watching.js";
@@ -26,6 +28,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
   const audience = useSignal("cohort");
   const anonymous = useSignal(false);
   const prompt = useSignal(noPrompt);
+  const typed = useSignal(recall(draftKey(room, null)) ?? "");
   const state = watching(room.discussion);
   const subject = watching(panel.pointing.subject);
   const here = watching(panel.cell) ?? watching(panel.at);
@@ -55,6 +58,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
     audience.value = "cohort";
     anonymous.value = false;
     prompt.value = noPrompt;
+    typed.value = "";
   };
   return (
     <div class="cohort-composer">
@@ -68,6 +72,9 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
         wishes={wishes}
         attaches
         onSend={send}
+        onType={text => {
+          typed.value = text;
+        }}
       >
         <fieldset class="cohort-kinds">
           <legend class="cohort-unseen">{say("kind")}</legend>
@@ -86,6 +93,7 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
           ))}
         </fieldset>
       </TextBox>
+      {kind.value === "question" && <Similar room={room} typed={typed.value} panel={panel} />}
       {kind.value === "prompt" && (
         <PromptFields
           value={prompt.value}

@@ -24,7 +24,7 @@ export interface TextBoxProps {
   readonly onSend: (body: string, files: readonly AttachmentView[]) => void;
   /** Whether files can be attached. */
   readonly attaches?: boolean;
-  readonly onType?: () => void;
+  readonly onType?: (text: string) => void;
   readonly onCancel?: () => void;
   readonly focus?: boolean;
   /** A new number takes the cursor into the box. */
@@ -102,7 +102,7 @@ export function TextBox(props: TextBoxProps) {
         value={text.value}
         onInput={event => {
           write(event.currentTarget.value);
-          props.onType?.();
+          props.onType?.(event.currentTarget.value);
         }}
         onKeyDown={onKeyDown}
       />

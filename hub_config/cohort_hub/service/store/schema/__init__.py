@@ -17,6 +17,7 @@ from cohort_hub.service.store.schema.deployment import blob, cohort, course, eve
 from cohort_hub.service.store.schema.metadata import metadata
 from cohort_hub.service.store.schema.moderation import audit, muted, report
 from cohort_hub.service.store.schema.modules import cell, file, module, version
+from cohort_hub.service.store.schema.searching import search_entry
 from cohort_hub.service.store.schema.standing import notice, profile, seen, tag_follow, thread_mark
 from cohort_hub.service.store.schema.work import assignment, feedback, progress, submission
 
@@ -47,6 +48,7 @@ __all__ = [
     "pseudonym",
     "reaction",
     "report",
+    "search_entry",
     "seen",
     "shared_post",
     "submission",

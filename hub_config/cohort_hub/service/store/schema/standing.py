@@ -15,6 +15,7 @@ seen = Table(
 )
 
 # `follow` is "following", "muted" or empty; posts from `unread_from` on count as unread, seen or not.
+# Up to `read_to` the thread was read by itself, while the rest of its module was not.
 thread_mark = Table(
     "thread_mark",
     metadata,
@@ -23,6 +24,7 @@ thread_mark = Table(
     Column("cohort", String, nullable=False),
     Column("follow", String, nullable=False, default=""),
     Column("unread_from", Integer),
+    Column("read_to", Integer),
     Index("thread_mark_by_thread", "thread"),
 )
 

@@ -1,0 +1,194 @@
+"""The whole cohort's threads in one list, and its posts in one stream: two more views of the one store."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from sqlalchemy import Connection, exists, select
+
+from cohort_hub.service import access
+from cohort_hub.service.access import Eyes
+from cohort_hub.service.conversation.reading import eyes_of, newest_visible
+from cohort_hub.service.conversation.tagging import threads_tagged
+from cohort_hub.service.model import Cohort, Mark, Person, Thread
+from cohort_hub.service.snippets import snippet
+from cohort_hub.service.store import events, marks, modules, posts, schema, threads
+from cohort_hub.service.views import Names, post_view, thread_head, thread_view
+from cohort_hub.service.wire import ForumPage, ForumThread, SnippetView, StreamPage, StreamPost
+
+Filter = Literal["all", "unread", "unanswered", "mine", "following", "tips"]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """A thread as the forum counts it, for one pair of eyes; ``last_seq`` is its newest post they read."""
+
+    thread: Thread
+    posts: int
+    unread: int
+    last_seq: int
+
+    @property
+    def on_top(self) -> bool:
+        return self.thread.pinned or self.thread.announcement
+
+
+@dataclass(frozen=True)
+class Wish:
+    """Which threads are wanted: ``before`` is a position that an earlier page told."""
+
+    filter: Filter = "all"
+    tag: str = ""
+    before: int | None = None
+    limit: int = 30
+
+
+def forum_page(
+    connection: Connection, person: Person, *, cohort: Cohort, wish: Wish, names: Names
+) -> ForumPage:
+    """Return the threads of the cohort that are wished for and for these eyes, newest activity first."""
+    # The cursor is read before the threads: an event may come twice, never not at all.
+    seq = events.last_seq(connection, cohort.id)
+    eyes = eyes_of(connection, person, cohort)
+    all_topics = topics(connection, eyes)
+    waiting = waiting_questions(connection, all_topics)
+    wanted = _wanted(connection, eyes, all_topics, waiting, wish)
+    top = [one for one in wanted if one.on_top] if wish.before is None else []
+    rest = [one for one in wanted if not one.on_top and (wish.before is None or one.last_seq < wish.before)]
+    shown, more = rest[: wish.limit], rest[wish.limit :]
+    return ForumPage(
+        cohort=cohort.id,
+        seq=seq,
+        threads=_drawn(connection, eyes, [*top, *shown], waiting, names),
+        next=shown[-1].last_seq if more else None,
+        unread=sum(one.unread for one in all_topics),
+        unanswered=len(waiting),
+    )
+
+
+def topics(connection: Connection, eyes: Eyes) -> list[Topic]:
+    """Return every thread these eyes see something of, newest activity first."""
+    found: dict[str, Topic] = {}
+    for count in marks.counts(connection, eyes.cohort, eyes.person.name):
+        both = (count.thread.audience, access.audience_of_posts(count.thread, opens=count.opens))
+        if count.thread.gone or not all(access.can_see(eyes, audience) for audience in both):
+            continue
+        known = found.get(count.thread.id, Topic(count.thread, 0, 0, 0))
+        found[count.thread.id] = Topic(
+            count.thread,
+            known.posts + count.posts,
+            known.unread + count.unread,
+            max(known.last_seq, count.last_seq),
+        )
+    return sorted(found.values(), key=lambda one: one.last_seq, reverse=True)
+
+
+def waiting_questions(connection: Connection, some: list[Topic]) -> frozenset[str]:
+    """Return the questions nobody has answered: not resolved, nothing endorsed, no word of somebody else."""
+    open_questions = {
+        one.thread.id for one in some if one.thread.kind == "question" and not one.thread.resolved
+    }
+    return frozenset(open_questions - answered(connection, open_questions))
+
+
+def answered(connection: Connection, some: set[str]) -> set[str]:
+    """Return those of the threads in which somebody else has written, or a post is endorsed."""
+    post, thread = schema.post.c, schema.thread.c
+    helps = (post.author != thread.author) | post.endorsed_at.is_not(None)
+    there = (post.thread == thread.id, post.deleted_at.is_(None), post.hidden_at.is_(None), helps)
+    rows = connection.execute(select(thread.id).where(exists().where(*there)))
+    return some & set(rows.scalars())
+
+
+def stream_page(
+    connection: Connection, person: Person, *, cohort: Cohort, before: int | None, limit: int, names: Names
+) -> StreamPage:
+    """Return the newest posts of the cohort (before a position) that are for these eyes, by time."""
+    seq = events.last_seq(connection, cohort.id)
+    eyes = eyes_of(connection, person, cohort)
+    which = () if before is None else (posts.seq_here() < before,)
+    found = list(islice(newest_visible(connection, eyes, *which), limit + 1))
+    titles = titles_of(connection, cohort)
+    openings: dict[str, SnippetView] = {}
+    for thread, _ in found:
+        if thread.id not in openings:
+            openings[thread.id] = opening_of(connection, eyes, thread.id)
+    shown = [
+        StreamPost(
+            post=post_view(post, names, in_full=access.sees_in_full(eyes, post)),
+            thread=thread_head(thread, names),
+            module_title=titles.get(thread.module, ""),
+            opening=openings[thread.id],
+        )
+        for thread, post in reversed(found[:limit])
+    ]
+    oldest = shown[0].post.seq if shown and len(found) > limit else None
+    return StreamPage(cohort=cohort.id, seq=seq, posts=shown, next=oldest)
+
+
+def opening_of(connection: Connection, eyes: Eyes, thread_id: str) -> SnippetView:
+    """Return how a thread begins, in a few words that are for these eyes."""
+    thread = threads.whole(connection, eyes.cohort, thread_id)
+    first = thread.posts[0] if thread.posts else None
+    told = first is not None and (
+        first.state == "shown" or (first.state == "hidden" and access.sees_in_full(eyes, first))
+    )
+    return SnippetView(text=snippet(first.source, ()).text if told and first else "")
+
+
+def titles_of(connection: Connection, cohort: Cohort) -> Mapping[str, str]:
+    """Return module → title, in the course's order."""
+    return {version.module: version.title for version in modules.of_course(connection, cohort.course)}
+
+
+def _wanted(
+    connection: Connection, eyes: Eyes, some: list[Topic], waiting: frozenset[str], wish: Wish
+) -> list[Topic]:
+    if wish.tag:
+        inside = threads_tagged(connection, eyes, wish.tag)
+        some = [one for one in some if one.thread.id in inside]
+    match wish.filter:
+        case "all":
+            return some
+        case "unread":
+            return [one for one in some if one.unread]
+        case "unanswered":
+            return [one for one in some if one.thread.id in waiting]
+        case "mine":
+            own = _written_in(connection, eyes.person.name)
+            return [one for one in some if one.thread.id in own]
+        case "following":
+            followed = {mark.thread for mark in _marks(connection, eyes) if mark.follow == "following"}
+            return [one for one in some if one.thread.id in followed]
+        case "tips":
+            return [one for one in some if one.thread.kind == "tip"]
+
+
+def _marks(connection: Connection, eyes: Eyes) -> list[Mark]:
+    return marks.marks(connection, eyes.person.name, eyes.cohort.id)
+
+
+def _written_in(connection: Connection, person: str) -> set[str]:
+    post = schema.post.c
+    own = select(post.thread).where(post.author == person, post.deleted_at.is_(None)).distinct()
+    return set(connection.execute(own).scalars())
+
+
+def _drawn(
+    connection: Connection, eyes: Eyes, some: list[Topic], waiting: frozenset[str], names: Names
+) -> list[ForumThread]:
+    ids = [one.thread.id for one in some]
+    whole = {one.id: one for one in threads.found(connection, eyes.cohort, schema.thread.c.id.in_(ids))}
+    titles = titles_of(connection, eyes.cohort)
+    return [
+        ForumThread(
+            thread=thread_view(whole[one.thread.id], names, eyes),
+            module_title=titles.get(one.thread.module, ""),
+            posts=one.posts,
+            unread=one.unread,
+            last_seq=one.last_seq,
+            waits=one.thread.id in waiting,
+        )
+        for one in some
+    ]

@@ -1,0 +1,93 @@
+"""What is searched, and what is found."""
+
+from datetime import datetime
+from typing import Literal
+
+from cohort_hub.service.model import ThreadKind
+from cohort_hub.service.wire.base import Wire
+from cohort_hub.service.wire.conversation import Author, PostView, ThreadHead, ThreadView
+
+HitKind = Literal["post", "module", "cell", "person", "tag"]
+
+
+class SnippetView(Wire):
+    """``marks`` are ranges of ``text``, from and to (not included)."""
+
+    text: str
+    marks: list[tuple[int, int]] = []
+
+
+class SearchHit(Wire):
+    """Something that was found, and the place it opens at.
+
+    ``name`` is a person's name, a tag, or empty. A post has its ``author`` as the viewer may read it.
+    """
+
+    kind: HitKind
+    cohort: str
+    title: str
+    snippet: SnippetView
+    module: str = ""
+    cell: str | None = None
+    thread: str | None = None
+    post: str | None = None
+    name: str = ""
+    author: Author | None = None
+    thread_kind: ThreadKind | None = None
+    at: datetime | None = None
+    answered: bool = False
+
+
+class SearchPage(Wire):
+    """``more``: there is more of a kind than is told; ask for that ``kind`` with ``skip``."""
+
+    hits: list[SearchHit]
+    more: list[HitKind] = []
+
+
+class TagCount(Wire):
+    tag: str
+    threads: int
+    following: bool = False
+
+
+class TagList(Wire):
+    tags: list[TagCount]
+
+
+class ForumThread(Wire):
+    """A thread in the forum's list. ``last_seq`` is where its newest post that the viewer reads stands."""
+
+    thread: ThreadView
+    module_title: str
+    posts: int
+    unread: int
+    last_seq: int
+    waits: bool = False
+
+
+class ForumPage(Wire):
+    """Pinned threads and announcements first, then by activity. Ask for what is ``before`` ``next``."""
+
+    cohort: str
+    seq: int
+    threads: list[ForumThread]
+    next: int | None
+    unread: int
+    unanswered: int
+
+
+class StreamPost(Wire):
+    post: PostView
+    thread: ThreadHead
+    module_title: str
+    opening: SnippetView
+
+
+class StreamPage(Wire):
+    """Posts by time, the newest last. Ask for what is ``before`` ``next``."""
+
+    cohort: str
+    seq: int
+    posts: list[StreamPost]
+    next: int | None

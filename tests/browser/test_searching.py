@@ -1,0 +1,71 @@
+"""Search: from any page, by keyboard, to the place where it is written."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PHONE, WIDE
+from tests.browser.seats import Seat
+from tests.browser.test_accessible import look
+
+COHORT, MODULE = "welcome-november", "how-we-answer-customers"
+
+pytestmark = pytest.mark.timeout(600)
+
+
+def test_a_post_is_searched_from_the_reader_and_opens_in_its_panel(seat: Callable[..., Seat]) -> None:
+    writer, seeker = seat("learner1"), seat("learner2")
+    writer.read(COHORT, MODULE)
+    writer.post("The quokka smiles at customers")
+    seeker.read(COHORT, MODULE)
+    page = seeker.page
+    page.locator("body").press("/")
+    field = page.get_by_role("searchbox", name="Search")
+    expect(field).to_be_focused()
+    page.keyboard.type("quokka")
+    page.keyboard.press("Enter")
+    hit = page.get_by_role("link", name="quokka")
+    expect(hit.locator("mark")).to_have_text("quokka")
+    hit.press("Enter")
+    post = seeker.sees("The quokka smiles")
+    expect(post).to_be_focused()
+    page.go_back()
+    page.locator("body").press("Control+k")
+    expect(page.get_by_role("searchbox", name="Search")).to_be_focused()
+
+
+def test_a_question_being_typed_meets_what_was_asked(seat: Callable[..., Seat]) -> None:
+    one, two = seat("learner1"), seat("learner2")
+    one.read(COHORT, MODULE)
+    one.discuss().get_by_role("radio", name="Question").check()
+    one.post("Where do I find the wombat form?")
+    two.read(COHORT, MODULE)
+    two.discuss().get_by_role("radio", name="Question").check()
+    box = two.panel.get_by_role("textbox", name="Write a post")
+    box.press_sequentially("Is there a wombat form somewhere?")
+    suggestion = two.panel.get_by_role("button", name="Where do I find the wombat form?")
+    expect(suggestion).to_be_visible()
+    expect(box).to_be_focused()
+    suggestion.click()
+    expect(two.sees("Where do I find the wombat form?")).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("size", "scheme"), [(WIDE, "light"), (PHONE, "dark"), ((320, 640), "light")], ids=["1280", "390", "320"]
+)
+def test_search_is_for_everybody(seat: Callable[..., Seat], size: tuple[int, int], scheme: str) -> None:
+    learner = seat("learner1", size, color_scheme=scheme)
+    page = learner.page
+    page.goto(f"{learner.home}search")
+    look(page)
+    page.get_by_role("searchbox", name="Search").fill("customers")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Modules")).to_be_visible()
+    look(page)
+    page.get_by_role("link", name="Cells").click()
+    expect(page.get_by_role("heading", name="Cells")).to_be_visible()
+    expect(page.get_by_role("heading", name="Modules")).to_have_count(0)
+    page.goto(f"{learner.home}search?q=zzzyx")
+    expect(page.get_by_text("Nothing found for")).to_be_visible()
+    look(page)

@@ -1,0 +1,204 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { afterEvent, FILTERS, type Filter, listPath, refreshed, titleOf, withOlder } from "../forum.js";
+import type { Surroundings } from "../panel.js";
+import type { Session } from "../session.js";
+import { type Name, say } from "../strings.js";
+import { ago, exactly } from "../time.js";
+import type { ForumPage, ForumThread } from "../wire.js";
+import { Avatar } from "./Avatar.js";
+import { now } from "./clock.js";
+import { type Address, addressOf, isPlain } from "./Forum.js";
+import { Icon } from "./Icon.js";
+import { NewThread } from "./NewThread.js";
+import { OneThread } from "./OneThread.js";
+import { useFollowing } from "./useFollowing.js";
+import { watching } from "./watching.js";
+
+interface Props {
+  readonly session: Session;
+  readonly cohort: string;
+  readonly person: string;
+  readonly typeset?: Surroundings["typeset"];
+  readonly address: Address;
+  readonly go: (change: Partial<Address>) => void;
+}
+
+const WORDS: Record<Filter, Name> = {
+  all: "filterAll",
+  unread: "filterUnread",
+  unanswered: "filterUnanswered",
+  mine: "filterMine",
+  following: "filterFollowing",
+  tips: "filterTips",
+};
+
+/** The cohort's threads, and beside them (on a phone: instead) the one that is open. */
+export function ForumList({ session, cohort, person, typeset, address, go }: Props) {
+  const writing = useSignal(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const following = useFollowing<ForumPage>(session, cohort, {
+    path: listPath(cohort, address),
+    afterEvent: (page, event) => afterEvent(page, event, person),
+    refreshed,
+  });
+  const page = watching(following.page);
+  const fault = watching(following.fault);
+  const older = async (before: number) => {
+    const more = await session.read<ForumPage>(listPath(cohort, address, before));
+    following.change(shown => withOlder(shown, more));
+  };
+  const link = (change: Partial<Address>) => ({
+    href: addressOf({ ...address, ...change }),
+    onClick: (event: MouseEvent) => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      go(change);
+    },
+  });
+  return (
+    <div class={`cohort-forum-body${address.thread ? " cohort-forum-open" : ""}`}>
+      <section class="cohort-forum-list" aria-label={say("threads")}>
+        <div class="cohort-forum-bar">
+          <nav class="cohort-chips" aria-label={say("show")}>
+            {FILTERS.map(filter => (
+              <a
+                key={filter}
+                {...link({ filter, thread: null, post: null })}
+                aria-current={address.filter === filter ? "true" : undefined}
+              >
+                {say(WORDS[filter])}
+                {countFor(filter, page)}
+              </a>
+            ))}
+            {address.tag && (
+              <a {...link({ tag: "", thread: null, post: null })} aria-current="true">
+                {say("filterTag", { tag: address.tag })} <Icon name="x" />
+                <span class="cohort-unseen">{say("removeTag")}</span>
+              </a>
+            )}
+          </nav>
+          <button
+            ref={opener}
+            type="button"
+            class="cohort-button"
+            aria-expanded={writing.value}
+            onClick={() => {
+              writing.value = !writing.value;
+            }}
+          >
+            <Icon name="message-circle-plus" />
+            {say("newThread")}
+          </button>
+        </div>
+        {writing.value && (
+          <NewThread
+            session={session}
+            cohort={cohort}
+            onDone={() => {
+              writing.value = false;
+              opener.current?.focus();
+            }}
+          />
+        )}
+        {!page && (
+          <p class="cohort-empty" role="status">
+            {fault === null ? say("loading") : say("notLoaded", { reason: fault })}
+          </p>
+        )}
+        {page && page.threads.length === 0 && <p class="cohort-empty">{say("noThreads")}</p>}
+        {page && page.threads.length > 0 && (
+          <ol class="cohort-topics">
+            {page.threads.map(one => (
+              <Topic
+                key={one.thread.id}
+                one={one}
+                open={one.thread.id === address.thread}
+                link={link({ thread: one.thread.id, post: null })}
+              />
+            ))}
+          </ol>
+        )}
+        {page && page.next !== null && (
+          <button type="button" class="cohort-button" onClick={() => void older(page.next as number)}>
+            {say("older")}
+          </button>
+        )}
+      </section>
+      <section class="cohort-forum-thread" aria-label={say("discussion")}>
+        {address.thread ? (
+          <>
+            <a class="cohort-forum-back cohort-link" {...link({ thread: null, post: null })}>
+              {say("backToList")}
+            </a>
+            <OneThread
+              key={address.thread}
+              session={session}
+              cohort={cohort}
+              thread={address.thread}
+              post={address.post}
+              typeset={typeset}
+            />
+          </>
+        ) : (
+          <p class="cohort-empty">{say("chooseThread")}</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function countFor(filter: Filter, page: ForumPage | null) {
+  const n = filter === "unread" ? page?.unread : filter === "unanswered" ? page?.unanswered : 0;
+  return n ? <span class="cohort-chip-count"> {n.toLocaleString()}</span> : null;
+}
+
+interface TopicProps {
+  readonly one: ForumThread;
+  readonly open: boolean;
+  readonly link: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+}
+
+function Topic({ one, open, link }: TopicProps) {
+  const { thread } = one;
+  const first = thread.posts[0];
+  const last = thread.posts.at(-1);
+  const replies = Math.max(0, one.posts - 1);
+  if (!first || !last) return null;
+  return (
+    <li class={one.unread > 0 ? "cohort-topic-unread" : ""} data-topic={thread.id}>
+      <a {...link} aria-current={open ? "true" : undefined}>
+        <Avatar
+          name={first.author.name || first.author.display_name}
+          displayName={first.author.display_name}
+        />
+        <span class="cohort-topic-title">{titleOf(thread) || say("forum")}</span>
+        <span class="cohort-topic-facts">
+          <span>{first.author.display_name}</span>
+          <span>{one.module_title || say("aboutTheCohort")}</span>
+          {replies > 0 && <span>{say("replies", { n: replies })}</span>}
+          <time dateTime={last.created_at} title={exactly(last.created_at)}>
+            {ago(last.created_at, now.value)}
+          </time>
+        </span>
+        <span class="cohort-topic-tags">
+          {one.unread > 0 && (
+            <span class="cohort-tag cohort-tag-fresh">{say("unreadPosts", { n: one.unread })}</span>
+          )}
+          {thread.announcement && <span class="cohort-tag">{say("announcementTag")}</span>}
+          {thread.pinned && <span class="cohort-tag">{say("pinnedTag")}</span>}
+          {thread.kind !== "comment" && (
+            <span class={`cohort-tag cohort-tag-${thread.kind}`}>{say(thread.kind)}</span>
+          )}
+          {one.waits && <span class="cohort-tag cohort-tag-question">{say("unansweredTag")}</span>}
+          {thread.resolved && <span class="cohort-tag">{say("resolvedTag")}</span>}
+          {(first.tags ?? []).map(tag => (
+            <span key={tag} class="cohort-topic-tag">
+              #{tag}
+            </span>
+          ))}
+        </span>
+      </a>
+    </li>
+  );
+}

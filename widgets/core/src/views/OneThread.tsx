@@ -1,0 +1,124 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { Panel, type Surroundings } from "../panel.js";
+import type { Room } from "../room.js";
+import type { Session } from "../session.js";
+import { say } from "../strings.js";
+import { unreadIn } from "../threads.js";
+import type { Discussion, ThreadView } from "../wire.js";
+import { Announcer } from "./Announcer.js";
+import { InRoom } from "./InRoom.js";
+import { Thread } from "./Thread.js";
+import { pointAt } from "./usePointed.js";
+import { watching } from "./watching.js";
+
+interface Props {
+  readonly session: Session;
+  readonly cohort: string;
+  readonly thread: string;
+  readonly post: string | null;
+  readonly typeset?: Surroundings["typeset"];
+}
+
+/** One thread, whole: the same room and the same view as in the panel of its module. */
+export function OneThread({ session, cohort, thread, post, typeset }: Props) {
+  const module = useSignal<string | null>(null);
+  const fault = useSignal<string | null>(null);
+  useEffect(() => {
+    const path = `api/cohorts/${encodeURIComponent(cohort)}/threads/${encodeURIComponent(thread)}`;
+    session.read<ThreadView>(path).then(
+      found => {
+        module.value = found.module;
+      },
+      error => {
+        fault.value = (error as Error).message;
+      },
+    );
+  }, [session, cohort, thread]);
+  if (fault.value !== null) return <p class="cohort-empty">{fault.value}</p>;
+  if (module.value === null) return <p class="cohort-empty">{say("loading")}</p>;
+  return (
+    <InRoom session={session} cohort={cohort} module={module.value}>
+      {room => room && <Inside room={room} session={session} thread={thread} post={post} typeset={typeset} />}
+    </InRoom>
+  );
+}
+
+interface InsideProps {
+  readonly room: Room;
+  readonly session: Session;
+  readonly thread: string;
+  readonly post: string | null;
+  readonly typeset?: Surroundings["typeset"];
+}
+
+function Inside({ room, session, thread: id, post, typeset }: InsideProps) {
+  const state = watching(room.discussion);
+  const thread = state?.threads.find(one => one.id === id);
+  if (!state) return <p class="cohort-empty">{say("loading")}</p>;
+  if (!thread) return <p class="cohort-empty">{say("notInForum")}</p>;
+  return <Whole {...{ room, session, state, thread, post, typeset }} />;
+}
+
+interface WholeProps extends Omit<InsideProps, "thread"> {
+  readonly state: Discussion;
+  readonly thread: ThreadView;
+}
+
+function Whole({ room, session, state, thread, post, typeset }: WholeProps) {
+  const root = useRef<HTMLDivElement>(null);
+  // The page of one thread has no module around it: nothing to describe, nowhere to lead.
+  const panel = useRef(
+    new Panel({ describe: () => null, ...(typeset ? { typeset } : {}) }, { remembered: false }),
+  );
+  const letters = watching(room.outbox.letters);
+  const freshAfter = useSignal(firstUnread(thread, state, room.person) - 1);
+  const last = thread.posts.at(-1)?.seq ?? 0;
+  useRead(session, room, thread.id, last, unreadIn(thread, state, room.person).length > 0);
+  useEffect(() => pointAt(root.current, thread.id, post), []);
+  return (
+    <div ref={root} class="cohort-one-thread">
+      <Announcer room={room} />
+      {room.module !== "" && (
+        <p class="cohort-forum-place">
+          <a href={placeOf(session.door.base, room, thread)}>{say("openInModule")}</a>
+        </p>
+      )}
+      <ol class="cohort-threads">
+        <Thread
+          thread={thread}
+          room={room}
+          state={state}
+          panel={panel.current}
+          freshAfter={freshAfter.value}
+          letters={letters.filter(({ draft }) => draft.thread === thread.id)}
+        />
+      </ol>
+    </div>
+  );
+}
+
+function firstUnread(thread: ThreadView, state: Discussion, me: string): number {
+  return unreadIn(thread, state, me)[0]?.seq ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** Say that the thread has been read, while it is looked at. */
+function useRead(session: Session, room: Room, thread: string, seq: number, unread: boolean): void {
+  useEffect(() => {
+    const mark = () => {
+      if (document.visibilityState !== "visible" || !unread) return;
+      const path = `api/cohorts/${encodeURIComponent(room.cohort)}/threads/${encodeURIComponent(thread)}/seen`;
+      // A mark that got lost costs a stale count until the thread is opened again.
+      session.write({ method: "PUT", path, body: { seq } }).catch(() => undefined);
+    };
+    mark();
+    document.addEventListener("visibilitychange", mark);
+    return () => document.removeEventListener("visibilitychange", mark);
+  }, [session, room, thread, seq, unread]);
+}
+
+function placeOf(base: string, room: Room, thread: ThreadView): string {
+  const [cohort, module] = [room.cohort, room.module].map(encodeURIComponent);
+  const cell = thread.anchor.cell === null ? "" : `#${encodeURIComponent(thread.anchor.cell)}`;
+  return `${base}m/${cohort}/${module}?thread=${encodeURIComponent(thread.id)}${cell}`;
+}
