@@ -149,3 +149,13 @@ async def home(look: Look) -> str:
 async def pages(look: Look) -> str:
     shown = [await visit(look.house, look.viewer, path) for path in ("", f"m/{look.cohort}/{MODULE}")]
     return "".join(f"{dict(page.headers)}\n{page.text}" for page in shown)
+
+
+@channel("annotations", whole=True)
+async def annotations(look: Look) -> str:
+    return await look.read(f"{look.here}/export/annotations.jsonld")
+
+
+@channel("table", whole=True)
+async def table(look: Look) -> str:
+    return await look.read(f"{look.here}/export/posts.csv")

@@ -24,6 +24,7 @@ from cohort_hub.service.routes import (
     audit,
     conversation,
     exchange,
+    exports,
     live,
     moderation,
     modules,
@@ -68,6 +69,7 @@ ROUTES = (
     exchange.routes,
     server.routes,
     roster.routes,
+    exports.routes,
 )
 
 
