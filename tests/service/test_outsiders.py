@@ -12,7 +12,7 @@ from tests.service.house import PREFIX, House
 
 METHODS = ("get", "put", "post", "delete", "patch")
 # Open to anyone signed in: each answers about the asker alone.
-OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "home", "server")}
+OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "me/data", "home", "server")}
 PLACES = {
     "cohort": "spring",
     "course": "welcome",
@@ -40,6 +40,7 @@ BODIES: dict[str, Any] = {
     "NewAudience": {"audience": "cohort"},
     "Because": {"reason": "So"},
     "NewMute": {"reason": "So", "hours": 1},
+    "Erasure": {"phrase": "not meant"},
     "Merge": {"into": "0" * 20},
     "Seen": {"seq": 0},
     "NewProgress": {"stage": "opened"},

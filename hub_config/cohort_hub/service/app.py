@@ -28,6 +28,7 @@ from cohort_hub.service.routes import (
     live,
     moderation,
     modules,
+    own_data,
     people,
     posts,
     progress,
@@ -70,6 +71,7 @@ ROUTES = (
     server.routes,
     roster.routes,
     exports.routes,
+    own_data.routes,
 )
 
 
