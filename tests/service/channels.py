@@ -7,7 +7,7 @@ decorate it with `@channel("its name")`; the generated tests of `test_visibility
     async def search(look: Look) -> str:
         return await look.read(*(f"{look.here}/search?q={mark.word}" for mark in look.marks))
 
-``brings`` is what a channel brings: how posts read "now", how they read "earlier" (before an edit), or both.
+``brings`` is what a channel brings: how posts read "now", how they read "earlier" (before an edit), "files".
 ``whole`` says that all that a person may read of this comes through it (a list, a thread); without it, only
 that nothing else does (the newest six, a digest). One that is ``everywhere`` shows all cohorts of a person.
 """
@@ -30,7 +30,8 @@ MODULE = "who-we-are"
 class Mark:
     """A word that stands in one post only, and nowhere else; who may read it, `SEEN_BY` says by hand.
 
-    ``earlier``: it stood there until the post was edited. ``late``: it was written after all that was done
+    ``earlier``: it stood there until the post was edited. ``file``: it stands in this file beside the post.
+    ``late``: it was written after all that was done
     with the thread. ``state`` is "shown", "hidden", "deleted" or "waits": an answer that opens after the own
     one, which those have given who ``answered``.
     """
@@ -42,6 +43,7 @@ class Mark:
     audience: str
     state: str = "shown"
     earlier: bool = False
+    file: str = ""
     late: bool = False
     answered: tuple[str, ...] = ()
     about: str = ""
@@ -62,12 +64,12 @@ class Look:
         return f"cohorts/{self.cohort}"
 
     async def read(self, *paths: str) -> str:
-        """Return all that these requests bring: headers and bodies."""
+        """Return all that these requests bring, headers and bodies; a refusal is an answer too."""
         brought: list[str] = []
         async with self.house.client(self.viewer) as client:
             for path in paths:
                 answer = await client.get(path)
-                assert answer.status_code in (200, 404), f"{self.viewer} {path}: {answer.text}"
+                assert answer.status_code in (200, 403, 404), f"{self.viewer} {path}: {answer.text}"
                 brought.append(f"{dict(answer.headers)}\n{answer.text}")
         return "".join(brought)
 
@@ -159,3 +161,13 @@ async def annotations(look: Look) -> str:
 @channel("table", whole=True)
 async def table(look: Look) -> str:
     return await look.read(f"{look.here}/export/posts.csv")
+
+
+@channel("attachments", whole=True, brings=["files"])
+async def attachments(look: Look) -> str:
+    return await look.read(*(f"{look.here}/attachments/{mark.file}" for mark in look.marks if mark.file))
+
+
+@channel("moderation", brings=["now", "earlier"])
+async def moderation(look: Look) -> str:
+    return await look.read(f"{look.here}/moderation", f"{look.here}/reports")

@@ -20,6 +20,7 @@ PLACES = {
     "number": "1",
     "path": "picture.png",
     "emoji": "👍",
+    "name": "learner1",
     "person": "learner2",
 }
 

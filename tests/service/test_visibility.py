@@ -164,7 +164,7 @@ async def test_a_channel_brings_what_the_table_says(scene: Scene, channel: Chann
     marks = scene.told.marks
     text = await channel.ask(Look(scene.house, scene.address, viewer, cohort, marks))
 
-    readable = {mark for mark in scene.readable(viewer) if _when(mark) in channel.brings}
+    readable = {mark for mark in scene.readable(viewer) if _kind(mark) in channel.brings}
     if channel.everywhere and viewer in OF_THE_COURSE:
         readable |= {mark for mark in marks if mark.audience == "autumn"}
     brought = {mark for mark in marks if mark.word in text}
@@ -191,7 +191,9 @@ def test_every_channel_brings_something_to_somebody(scene: Scene) -> None:
         assert scene.readable(viewer)
 
 
-def _when(mark: Mark) -> str:
+def _kind(mark: Mark) -> str:
+    if mark.file:
+        return "files"
     return "earlier" if mark.earlier else "now"
 
 

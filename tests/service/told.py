@@ -9,11 +9,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from cohort_hub.service.conversation import telling
 from cohort_hub.service.conversation.prompts import open_what_is_due
-from cohort_hub.service.model import Act, Cohort
-from cohort_hub.service.store import posts, threads
-from cohort_hub.service.store.database import Transaction
 
 from tests.service.channels import MODULE, Mark
 from tests.service.house import House
@@ -64,6 +60,29 @@ class Told:
         self.now(mark, earlier=True)
         self._marked(replace(mark, word=word))
 
+    async def hide(self, mark: Mark) -> None:
+        """Hide the post, as facilitators do."""
+        await self.do("facilitator", "PUT", f"posts/{mark.post}/hidden", {"reason": "Off topic"})
+        self._came_to(mark.post, "hidden")
+
+    async def delete(self, mark: Mark) -> None:
+        await self.do(mark.author, "DELETE", f"posts/{mark.post}")
+        self._came_to(mark.post, "deleted")
+
+    async def with_file(self, author: str, audience: str, about: str, **new: Any) -> Mark:
+        """Open a thread with a file, in which a word of its own stands."""
+        word = self._word()
+        path = f"{SPRING}/attachments?name=notes.txt"
+        sent = await self.house.ask(author, "POST", path, content=f"Here is {word}".encode())
+        assert sent.is_success, sent.text
+        file = sent.json()["id"]
+        opening = await self.open(author, audience, about, attachments=[file], **new)
+        self._marked(replace(opening, word=word, file=file))
+        return opening
+
+    def _came_to(self, post: str, state: str) -> None:
+        self.marks[:] = [replace(mark, state=state) if mark.post == post else mark for mark in self.marks]
+
     def now(self, mark: Mark, **changed: Any) -> None:
         """Note what became of the post of ``mark``."""
         self.marks[self.marks.index(mark)] = replace(mark, **changed)
@@ -104,7 +123,7 @@ async def everything(told: Told) -> AsyncIterator[None]:
 
 
 async def _shown(told: Told, author: str, audience: str) -> Mark:
-    opening = await told.open(author, audience, "shown")
+    opening = await told.with_file(author, audience, "shown")
     return await told.reply(author, opening)
 
 
@@ -125,43 +144,37 @@ async def _hidden_and_anonymous(told: Told, author: str, audience: str) -> Mark:
 
 
 async def _hide_both(told: Told, author: str, audience: str, about: str, **new: Any) -> Mark:
-    opening = await told.open(author, audience, about, **new)
+    opening = await told.with_file(author, audience, about, **new)
     reply = await told.reply(author, opening, **new)
     for mark in (opening, reply):
-        hide(told.house, mark.post)
-        told.now(mark, state="hidden")
+        await told.hide(mark)
     return reply
 
 
 async def _edited_then_hidden(told: Told, author: str, audience: str) -> Mark:
     opening = await told.open(author, audience, "edited, then hidden")
     await told.edit(opening)
-    hide(told.house, opening.post)
-    told.marks[:] = [
-        replace(mark, state="hidden") if mark.post == opening.post else mark for mark in told.marks
-    ]
+    await told.hide(opening)
     return opening
 
 
 async def _deleted(told: Told, author: str, audience: str) -> Mark:
-    opening = await told.open(author, audience, "deleted")
+    opening = await told.with_file(author, audience, "deleted")
     reply = await told.reply(author, opening)
     await told.reply(author, opening)  # What was written after it keeps its place.
     for mark in (opening, reply):
-        await told.do(author, "DELETE", f"posts/{mark.post}")
-        told.now(mark, state="deleted")
+        await told.delete(mark)
     return opening
 
 
 async def _all_deleted(told: Told, author: str, audience: str) -> Mark:
     gone = await told.open(author, audience, "all deleted")
-    await told.do(author, "DELETE", f"posts/{gone.post}")
-    told.now(gone, state="deleted")
+    await told.delete(gone)
     return await told.open(author, audience, "beside what is gone")
 
 
 async def _anonymous(told: Told, author: str, audience: str) -> Mark:
-    opening = await told.open(author, audience, "anonymous", anonymous=True)
+    opening = await told.with_file(author, audience, "anonymous", anonymous=True)
     return await told.reply(author, opening, anonymous=True)
 
 
@@ -196,7 +209,7 @@ async def _widened(told: Told, author: str, audience: str) -> Mark:
 
 
 async def _turned(told: Told, author: str, audience: str, about: str, *dial: str) -> Mark:
-    mark = await told.open(author, audience, about)
+    mark = await told.with_file(author, audience, about)
     await told.reply(author, mark)
     for wish in dial:
         # What somebody wrote for few is widened by nobody else.
@@ -282,16 +295,3 @@ async def _from_another_cohort(told: Told) -> None:
         told.marks.append(
             Mark(word, thread["id"], thread["posts"][0]["id"], "autumn-facilitator", kept, about="autumn's")
         )
-
-
-def hide(house: House, post_id: str) -> None:
-    """Hide the post, as facilitators of spring do."""
-    spring = Cohort("spring", "welcome", "Spring")
-
-    def hidden(tx: Transaction) -> None:
-        post = posts.one(tx.connection, spring, post_id)
-        after = replace(post, hidden=Act("facilitator", tx.now, "Off topic"))
-        posts.save_post(tx, after)
-        telling.tell_changed(tx, threads.heading(tx.connection, spring, post.thread), after)
-
-    house.store.write_now(hidden)

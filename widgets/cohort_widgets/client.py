@@ -21,6 +21,7 @@ import pandas as pd
 
 from cohort_widgets import frames
 
+UNAUTHORIZED = 401
 TIMEOUT = httpx.Timeout(60, connect=10)
 NO_HUB = (
     "This notebook does not run on a server of the Hub, so there is no conversation to read "
@@ -130,7 +131,7 @@ class CohortClient:
                 f"The cohort service does not answer ({type(reason).__name__}). Try again in a moment; "
                 "if it stays so, tell whoever runs it."
             ) from None
-        if answer.status_code == httpx.codes.UNAUTHORIZED:
+        if answer.status_code == UNAUTHORIZED:
             raise NoConversation("Your server's token is no longer valid. Restart your server and try again.")
         if not answer.is_success:
             raise NoConversation(_words(answer))

@@ -62,7 +62,7 @@ def _concepts(name: str) -> tuple[Concept, ...]:
 
 def _rows(connection: Connection, table: Table, theirs: ColumnElement[bool]) -> list[dict[str, Any]]:
     shown = [one for one in table.c if one.name not in LEFT_OUT]
-    return [dict(row._mapping) for row in connection.execute(select(*shown).where(theirs))]  # noqa: SLF001
+    return [dict(row) for row in connection.execute(select(*shown).where(theirs)).mappings()]
 
 
 def _files(connection: Connection, name: str) -> Iterator[tuple[str, str]]:
@@ -99,6 +99,9 @@ class _Pieces:
 
     def flush(self) -> None:
         """Nothing waits anywhere else."""
+
+    def close(self) -> None:
+        """Nothing is open."""
 
     def taken(self) -> bytes:
         taken, self._waiting = bytes(self._waiting), bytearray()
