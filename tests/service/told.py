@@ -39,7 +39,9 @@ class Told:
     async def open(self, author: str, audience: str, about: str, **new: Any) -> Mark:
         word = self._word()
         path = f"{SPRING}/modules/{MODULE}/threads"
-        thread = await self.house.post(author, path, {"body": word, "audience": audience} | new)
+        # What a link post links to is told beside its words: the address is to be seen by nobody else either.
+        body = f"https://example.org/{word}" if new.get("kind") == "link" else word
+        thread = await self.house.post(author, path, {"body": body, "audience": audience} | new)
         return self._marked(Mark(word, thread["id"], thread["posts"][0]["id"], author, audience, about=about))
 
     async def reply(self, author: str, to: Mark, **new: Any) -> Mark:
@@ -144,7 +146,7 @@ async def _hidden_and_anonymous(told: Told, author: str, audience: str) -> Mark:
 
 
 async def _hide_both(told: Told, author: str, audience: str, about: str, **new: Any) -> Mark:
-    opening = await told.with_file(author, audience, about, **new)
+    opening = await told.with_file(author, audience, about, kind="link", **new)
     reply = await told.reply(author, opening, **new)
     for mark in (opening, reply):
         await told.hide(mark)
@@ -159,7 +161,7 @@ async def _edited_then_hidden(told: Told, author: str, audience: str) -> Mark:
 
 
 async def _deleted(told: Told, author: str, audience: str) -> Mark:
-    opening = await told.with_file(author, audience, "deleted")
+    opening = await told.with_file(author, audience, "deleted", kind="link")
     reply = await told.reply(author, opening)
     await told.reply(author, opening)  # What was written after it keeps its place.
     for mark in (opening, reply):

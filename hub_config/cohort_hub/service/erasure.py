@@ -137,6 +137,8 @@ def _empty_private_notes(tx: Transaction, name: str) -> None:
     theirs = select(post.id).where(post.thread.in_(notes))
     for table, which in ((schema.post_version, schema.post_version.c.post), (schema.post, post.id)):
         tx.connection.execute(table.update().where(which.in_(theirs)).values(ERASED_WORDS))
+    for beside in (schema.post_link, schema.post_tag):
+        tx.connection.execute(beside.delete().where(beside.c.post.in_(theirs)))
 
 
 def _rename(tx: Transaction, column: Column[Any], before: str, after: str) -> None:

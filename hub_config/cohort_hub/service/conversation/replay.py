@@ -16,7 +16,11 @@ from cohort_hub.service.store import posts, threads
 
 # These name a thread or post and say nothing of it: who has it on the screen takes it away, or asks for it.
 PLACES = ("thread.removed", "thread.revealed", "post.removed")
-WORDLESS: dict[str, Any] = {"source": "", "html": "", "tags": [], "mentions": [], "attachments": []}
+WORDLESS: dict[str, Any] = {
+    "source": "",
+    "html": "",
+    **{name: [] for name in ("tags", "mentions", "attachments", "links")},
+}
 
 
 def visible_events(connection: Connection, eyes: Eyes, page: Iterable[Event]) -> list[Event]:

@@ -42,6 +42,7 @@ def _concepts(name: str) -> tuple[Concept, ...]:
     return (
         ("posts", schema.post, schema.post.c.author == name),
         ("earlier versions of posts", schema.post_version, schema.post_version.c.post.in_(own_posts)),
+        ("links in posts", schema.post_link, schema.post_link.c.post.in_(own_posts)),
         ("threads", schema.thread, schema.thread.c.author == name),
         ("attachments", schema.attachment, schema.attachment.c.author == name),
         ("reactions", schema.reaction, schema.reaction.c.person == name),
