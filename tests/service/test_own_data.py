@@ -1,16 +1,21 @@
 """One's own data: all in one archive, and erased so that nothing of it is left and nothing else changes."""
 
+import html
 import io
 import json
+import re
 import zipfile
 from typing import Any
 
+import httpx
+from cohort_hub.service.sessions import SESSION_COOKIE
 from cohort_hub.service.store import schema
 from sqlalchemy import select
 
-from tests.service.house import House
+from tests.service.house import House, token_of
 from tests.service.serve import Served, events_of
 from tests.service.test_exchange import release, submit
+from tests.service.test_pages import visit
 
 SPRING = "cohorts/spring"
 THREADS = f"{SPRING}/modules/who-we-are/threads"
@@ -139,3 +144,28 @@ async def _all_words(house: House) -> list[Any]:
     with house.store.read() as connection:
         tables = (schema.post, schema.post_version, schema.event)
         return [row for table in tables for row in connection.execute(select(table))]
+
+
+async def test_the_page_has_both_buttons_and_works_without_scripts(house: House) -> None:
+    await _a_life(house)
+    page = await visit(house, "learner1", "me/data")
+    [take, erase] = re.findall(r'<form method="post" action="([^"]+)"', page.text)
+
+    archive = await _send(house, take)
+    assert zipfile.is_zipfile(io.BytesIO(archive.content))
+    wrong = await _send(house, erase, phrase="erase me")
+    assert wrong.status_code == 422
+    assert "type exactly: erase learner1" in wrong.text
+    assert (await _send(house, erase.partition("?")[0], phrase="erase learner1")).status_code == 403
+    done = await _send(house, erase, phrase="erase learner1")
+    assert "Your data is erased" in done.text
+    found = await house.get("learner2", DISCUSSION)
+    assert found["threads"][0]["posts"][0]["author"]["display_name"] == "Deleted user"
+
+
+async def _send(house: House, address: str, **form: str) -> httpx.Response:
+    """Send a form as learner1's browser does."""
+    transport = httpx.ASGITransport(house.app, raise_app_exceptions=False)
+    cookies = {SESSION_COOKIE: token_of("learner1")}
+    async with httpx.AsyncClient(transport=transport, base_url="http://service", cookies=cookies) as client:
+        return await client.post(html.unescape(address), data=form)

@@ -35,9 +35,7 @@ def post_data(viewer: Viewer, store: TheStore) -> StreamingResponse:
 @routes.delete("/me", status_code=204)
 async def delete_me(confirmed: Erasure, viewer: Viewer, write: Write, request: Request) -> Response:
     """Erase the viewer: posts become a deleted user's. Say "erase <your name>" to mean it."""
-    _at_the_screen(viewer)
-    if confirmed.phrase != f"erase {viewer.name}":
-        raise Invalid(f"To erase your data, type exactly: erase {viewer.name}")
+    erases_oneself(viewer, confirmed.phrase)
     answer = await write(lambda tx: erase(tx, viewer.name, by=viewer.name))
     request.app.state.names.forget()
     return answer
@@ -50,6 +48,13 @@ async def delete_person(name: str, viewer: Viewer, write: Write, request: Reques
     answer = await write(lambda tx: erase(tx, name, by=viewer.name))
     request.app.state.names.forget()
     return answer
+
+
+def erases_oneself(viewer: Person, phrase: str) -> None:
+    """Raise unless the viewer is at the screen and the phrase says that it is meant."""
+    _at_the_screen(viewer)
+    if phrase.strip() != f"erase {viewer.name}":
+        raise Invalid(f"To erase your data, type exactly: erase {viewer.name}")
 
 
 def _at_the_screen(viewer: Person) -> None:
