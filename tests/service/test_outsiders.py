@@ -12,7 +12,7 @@ from tests.service.house import PREFIX, House
 
 METHODS = ("get", "put", "post", "delete", "patch")
 # Open to anyone signed in: each answers about the asker alone.
-OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "home", "server", "search")}
+OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "me/data", "home", "server", "search")}
 PLACES = {
     "cohort": "spring",
     "course": "welcome",
@@ -20,6 +20,7 @@ PLACES = {
     "number": "1",
     "path": "picture.png",
     "emoji": "👍",
+    "name": "learner1",
     "person": "learner2",
     "tag": "maths",
 }
@@ -41,6 +42,7 @@ BODIES: dict[str, Any] = {
     "NewAudience": {"audience": "cohort"},
     "Because": {"reason": "So"},
     "NewMute": {"reason": "So", "hours": 1},
+    "Erasure": {"phrase": "not meant"},
     "Merge": {"into": "0" * 20},
     "Seen": {"seq": 0},
     "NewProgress": {"stage": "opened"},

@@ -1,6 +1,20 @@
-"""Widgets of a module: what stands inside a notebook and is drawn in the page."""
+"""Widgets of a module, which stand inside a notebook; and the conversation as tables."""
+
+from typing import TYPE_CHECKING, Any
 
 from cohort_widgets.answer import Answer
 from cohort_widgets.exercise import Exercise
 
-__all__ = ["Answer", "Exercise"]
+if TYPE_CHECKING:
+    from cohort_widgets.client import CohortClient
+
+__all__ = ["Answer", "CohortClient", "Exercise"]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the client when it is asked for: pandas takes longer to load than the widgets do."""
+    if name == "CohortClient":
+        from cohort_widgets.client import CohortClient
+
+        return CohortClient
+    raise AttributeError(name)

@@ -24,10 +24,12 @@ from cohort_hub.service.routes import (
     audit,
     conversation,
     exchange,
+    exports,
     forum,
     live,
     moderation,
     modules,
+    own_data,
     people,
     posts,
     progress,
@@ -72,6 +74,8 @@ ROUTES = (
     exchange.routes,
     server.routes,
     roster.routes,
+    exports.routes,
+    own_data.routes,
 )
 
 

@@ -11,7 +11,7 @@ class Listener:
     """One open socket. ``cursor`` is the last log position that was sent, or passed over as not for it.
 
     Either the room feeds it, or it is ``behind`` and its own task reads the log for it; never both, so
-    frames keep the log's order.
+    frames keep the log's order. While ``stale``, what it may see was found out too long ago.
     """
 
     def __init__(self, person: Person, cohort: Cohort, *, cursor: int, line: Line) -> None:
@@ -20,13 +20,15 @@ class Listener:
         self.cursor = cursor
         self.line = line
         self.behind = asyncio.Event()
+        self.stale = False
         self._opened = frozenset[str]()
         self._sees: dict[str, bool] = {}
 
-    def recognise(self, person: Person) -> None:
-        """Take in who the person is now: their groups may have changed."""
-        self.person = person
+    def recognise(self, person: Person) -> bool:
+        """Take in who the person is now: groups may have changed. Return whether anything has."""
+        before, self.person = self.person, person
         self._sees.clear()
+        return person != before
 
     @property
     def eyes(self) -> access.Eyes:
@@ -34,7 +36,11 @@ class Listener:
 
     def opens(self, *threads: str) -> None:
         """Note that the person has written in these *write first* threads."""
-        self._opened = self._opened.union(threads)
+        self.has_opened(self._opened.union(threads))
+
+    def has_opened(self, threads: frozenset[str]) -> None:
+        """Take in all the *write first* threads that are open to the person now."""
+        self._opened = threads
         self._sees.clear()
 
     def sees(self, audience: str) -> bool:

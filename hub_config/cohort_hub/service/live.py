@@ -34,8 +34,8 @@ class Room:
         self._delivered = 0
 
     def feed_if_caught_up(self, listener: Listener) -> bool:
-        """From now on hand every batch to ``listener``, unless more was delivered than it has read."""
-        if listener.cursor < self._delivered:
+        """From now on hand every batch to ``listener``, unless it has not read all that was delivered."""
+        if listener.stale or listener.cursor < self._delivered:
             return False
         listener.behind.clear()
         self._fed.add(listener)
@@ -43,6 +43,12 @@ class Room:
         if cells := self.cells.counts():
             self._hand(listener, _cells_frame(cells))
         return True
+
+    def look_again(self, listener: Listener) -> None:
+        """Let ``listener`` read the log for itself, with eyes of today."""
+        self._fed.discard(listener)
+        listener.stale = True
+        listener.behind.set()
 
     def leave(self, listener: Listener) -> None:
         self.presence.gone(listener)
@@ -66,10 +72,15 @@ class Room:
 
     def _note_what_opened(self, batch: Sequence[Event]) -> None:
         for event in batch:
-            if event.kind != "thread.revealed" or not event.payload["answers"]:
+            if event.kind not in ("thread.revealed", "thread.removed"):
                 continue
             for listener in self.listeners:
-                if listener.sees(event.audience):
+                if not listener.sees(event.audience):
+                    continue
+                if event.kind == "thread.removed" and event.payload["thread"] in listener.eyes.opened:
+                    # For others from now on: whether the answers in it are still open to them, the log says.
+                    self.look_again(listener)
+                elif event.payload["answers"]:
                     listener.opens(event.payload["thread"])
 
     def _feed(self, listener: Listener, frames: list[LiveFrame]) -> bool:

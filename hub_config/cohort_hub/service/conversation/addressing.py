@@ -48,10 +48,10 @@ def set_audience(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: 
     audience = addressed(tx.connection, eyes, wish, before)
     after = replace(before, audience=audience)
     if audience != before.audience:
-        telling.tell_gone(tx, before, actor=person.name)
+        telling.tell_gone(tx, before, actor=telling.actor_in(after, person))
         threads.save_thread(tx, after)
         share_posts(tx, after)
-        telling.tell_revealed(tx, after, actor=person.name)
+        telling.tell_revealed(tx, after, actor=telling.actor_in(after, person))
         detail = {"from": before.audience, "to": audience}
         audit.add(tx, cohort.id, person.name, "set audience", subject=thread_id, detail=detail)
     return thread_view(after, roster.display_names(tx.connection), eyes)

@@ -4,7 +4,7 @@ import secrets
 from importlib.resources import files
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from cohort_hub.service.store import schema
 from cohort_hub.service.store.database import Transaction
@@ -25,3 +25,10 @@ def pseudonym_of(tx: Transaction, thread: str, person: str) -> str:
     name = secrets.choice(free) if free else f"Anonymous {len(taken) + 1}"
     tx.connection.execute(table.insert().values(thread=thread, person=person, name=name))
     return name
+
+
+def has_pseudonym(connection: Connection, thread: str, person: str) -> bool:
+    """Whether the person has written in the thread without a name."""
+    table = schema.pseudonym.c
+    which = (table.thread == thread, table.person == person)
+    return connection.execute(select(table.name).where(*which)).first() is not None

@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, select
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import WHOLE_COHORT, Cohort, Event, Person, Post, Thread
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person, Post, Thread
 from cohort_hub.service.store import events, marks, posts, schema, threads
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import Seen
@@ -73,11 +73,6 @@ def newest_visible(
         both = (thread.audience, access.audience_of(thread, post))
         if all(access.can_see(eyes, audience) for audience in both):
             yield thread, post
-
-
-def visible_events(eyes: Eyes, page: Iterable[Event]) -> list[Event]:
-    """Return the events of a page of the log that are for these eyes."""
-    return [event for event in page if access.can_see(eyes, event.audience)]
 
 
 def mark_seen(tx: Transaction, person: Person, *, cohort: Cohort, module: str, seen: Seen) -> None:

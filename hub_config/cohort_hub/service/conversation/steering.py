@@ -112,7 +112,7 @@ def _change(
     after = change(before)
     if after != before:
         threads.save_thread(tx, after)
-        telling.tell_thread(tx, after, actor=person.name)
+        telling.tell_thread(tx, after, actor=telling.actor_in(after, person))
     return after != before
 
 

@@ -118,6 +118,11 @@ def names_for(connection: Connection, post: Post, author: Person | None = None) 
     return {**(roster.names_of(connection, told) if told else {}), author.name: author.display_name}
 
 
+def actor_in(thread: Thread, person: Person) -> str:
+    """Return who is told to have done something with a thread; not its author, who may have no name in it."""
+    return NOBODY if person.name == thread.author else person.name
+
+
 def _tell_in_full(tx: Transaction, thread: Thread, post: Post, names: Names) -> None:
     if not access.is_veiled(post):
         return

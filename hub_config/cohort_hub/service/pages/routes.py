@@ -11,7 +11,7 @@ from cohort_hub.service import home as overview
 from cohort_hub.service import modules
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Person
-from cohort_hub.service.pages import audit, feedback, forum, grade, moderation, searching, statics
+from cohort_hub.service.pages import audit, feedback, forum, grade, moderation, own_data, searching, statics
 from cohort_hub.service.pages.booting import boot_of, doors_of
 from cohort_hub.service.pages.dress import page
 from cohort_hub.service.pages.home import home_page
@@ -27,6 +27,7 @@ routes = APIRouter(include_in_schema=False)
 routes.include_router(statics.routes)
 routes.include_router(grade.routes)
 routes.include_router(feedback.routes)
+routes.include_router(own_data.routes)
 routes.include_router(moderation.routes)
 routes.include_router(audit.routes)
 routes.include_router(searching.routes)

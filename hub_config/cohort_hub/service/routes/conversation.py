@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Response
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import reading
+from cohort_hub.service.conversation import reading, replay
 from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import events, marks
@@ -87,7 +87,6 @@ def get_events(
     with store.read() as connection:
         page = events.after(connection, here.id, after, limit=limit)
         last = events.last_seq(connection, here.id)
-        eyes = reading.eyes_of(connection, viewer, here)
+        shown = replay.visible_events(connection, reading.eyes_of(connection, viewer, here), page)
     seq = page[-1].seq if page else after
-    shown = reading.visible_events(eyes, page)
     return EventPage(seq=seq, more=seq < last, events=[event_view(event) for event in shown])

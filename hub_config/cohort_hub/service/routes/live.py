@@ -10,7 +10,9 @@ from pydantic import ValidationError
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access, annotation
-from cohort_hub.service.conversation.reading import eyes_of, visible_events, visible_heading
+from cohort_hub.service.conversation.pseudonyms import has_pseudonym
+from cohort_hub.service.conversation.reading import eyes_of, visible_heading
+from cohort_hub.service.conversation.replay import visible_events
 from cohort_hub.service.errors import CohortError, Conflict, Invalid, NotFound, NotSignedIn
 from cohort_hub.service.faults import fault
 from cohort_hub.service.frames import live_frames
@@ -91,7 +93,7 @@ class Session:
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._hear_everything(room))
-                group.create_task(self._stay_known())
+                group.create_task(self._stay_known(room))
                 group.create_task(self._listen_to(room, module))
         except* Over as over:
             [end, *_] = [error for error in over.exceptions if isinstance(error, Over)]
@@ -108,8 +110,8 @@ class Session:
     async def _catch_up(self, room: Room) -> None:
         listener = self._listener
         while True:
-            page = await run_in_threadpool(self._page)
-            for frame in live_frames(visible_events(listener.eyes, page)):
+            page, shown = await run_in_threadpool(self._page)
+            for frame in live_frames(shown):
                 await self._drained()
                 if not listener.take(frame.bytes):
                     raise Over(None)
@@ -128,13 +130,17 @@ class Session:
         except Closed:
             raise Over(None) from None
 
-    def _page(self) -> list[Event]:
+    def _page(self) -> tuple[list[Event], list[Event]]:
+        """Return the next page of the log, and what of it is for the listener."""
         listener = self._listener
+        listener.stale = False
         with self._store.read() as connection:
-            listener.opens(*eyes_of(connection, listener.person, listener.cohort).opened)
-            return events.after(connection, listener.cohort.id, listener.cursor, limit=PAGE)
+            eyes = eyes_of(connection, listener.person, listener.cohort)
+            listener.has_opened(eyes.opened)
+            page = events.after(connection, listener.cohort.id, listener.cursor, limit=PAGE)
+            return page, visible_events(connection, eyes, page)
 
-    async def _stay_known(self) -> NoReturn:
+    async def _stay_known(self, room: Room) -> NoReturn:
         """Ask again and again who the token is: who left the cohort does not go on listening."""
         loop = asyncio.get_running_loop()
         known_at = loop.time()
@@ -151,7 +157,8 @@ class Session:
                 raise Over(SIGNED_OUT, "Sign in again.")
             if not access.belongs(person, self._listener.cohort):
                 raise Over(NOT_THERE, "This cohort is not open to you (any more).")
-            self._listener.recognise(person)
+            if self._listener.recognise(person):
+                room.look_again(self._listener)
 
     async def _listen_to(self, room: Room, module: str | None) -> NoReturn:
         """Take in what the window shows and where an answer is written; that is all a client has to say."""
@@ -225,9 +232,15 @@ def _has(store: Store, cohort: Cohort, place: Place) -> bool:
 
 
 def _readers_of_answers(store: Store, eyes: access.Eyes, thread_id: str) -> str | None:
-    """Return who will read an answer in this thread; None where these eyes do not see it."""
+    """Return who will read an answer in this thread; None where these eyes do not see it.
+
+    Who has written in it without a name is not told to be writing: neither this way nor that.
+    """
     try:
         with store.read() as connection:
-            return access.audience_of_posts(visible_heading(connection, eyes, thread_id), opens=False)
+            thread = visible_heading(connection, eyes, thread_id)
+            if has_pseudonym(connection, thread.id, eyes.person.name):
+                return None
+            return access.audience_of_posts(thread, opens=False)
     except NotFound:
         return None

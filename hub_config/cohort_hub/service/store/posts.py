@@ -1,7 +1,7 @@
 """Posts, with what people have put on them, and how they stood before an edit."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -121,6 +121,15 @@ def one(connection: Connection, cohort: Cohort, post_id: str) -> Post:
         raise NotFound("This post is not there (any more). Reload the page.")
     [post] = with_all(connection, [_as_post(row)])
     return post
+
+
+def bare(connection: Connection, cohort: Cohort, ids: Sequence[str]) -> dict[str, Post]:
+    """Return id → post, without what people have put on it."""
+    found: dict[str, Post] = {}
+    for begin in range(0, len(ids), AT_ONCE):
+        rows = connection.execute(_in_log(cohort).where(_post.id.in_(ids[begin : begin + AT_ONCE])))
+        found.update((row.id, _as_post(row)) for row in rows)
+    return found
 
 
 def newest(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -> Iterator[Post]:

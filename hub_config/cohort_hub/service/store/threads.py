@@ -1,7 +1,7 @@
 """Threads: written, found, and changed."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
@@ -59,6 +59,17 @@ def heading(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:
     if row is None:
         raise NotFound("This thread is not there (any more). Reload the page.")
     return as_thread(row)
+
+
+def headings(connection: Connection, cohort: Cohort, ids: Iterable[str]) -> list[Thread]:
+    """Return those of these threads that are read in this cohort, without their posts."""
+    wanted = sorted(set(ids))
+    found: list[Thread] = []
+    for begin in range(0, len(wanted), posts.AT_ONCE):
+        some = _thread.id.in_(wanted[begin : begin + posts.AT_ONCE])
+        rows = connection.execute(select(schema.thread).where(some, *in_force(cohort)))
+        found.extend(as_thread(row) for row in rows)
+    return found
 
 
 def whole(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:

@@ -118,6 +118,7 @@ from cohort_hub.service.wire.modules import (
 )
 from cohort_hub.service.wire.people import (
     CohortView,
+    Erasure,
     Home,
     Me,
     RecentPost,
@@ -170,6 +171,7 @@ __all__ = [
     "Edit",
     "Emoji",
     "Endorsement",
+    "Erasure",
     "ErrorAnswer",
     "EventBase",
     "EventPage",

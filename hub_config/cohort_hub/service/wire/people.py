@@ -48,6 +48,12 @@ class Me(Wire):
     teams: list[str]
 
 
+class Erasure(Wire):
+    """``phrase`` says that it is meant: "erase" and the own name."""
+
+    phrase: Annotated[str, StringConstraints(max_length=200)]
+
+
 class Home(Wire):
     me: Me
     cohorts: list[CohortView]

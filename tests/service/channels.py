@@ -1,0 +1,173 @@
+"""Every way in which what was written reaches somebody, each asked in one person's name.
+
+A channel is a coroutine: a `Look` in, all that the person receives out, as one text. To add one, write it and
+decorate it with `@channel("its name")`; the generated tests of `test_visibility.py` ask it from then on.
+
+    @channel("search")
+    async def search(look: Look) -> str:
+        return await look.read(*(f"{look.here}/search?q={mark.word}" for mark in look.marks))
+
+``brings`` is what a channel brings: how posts read "now", how they read "earlier" (before an edit), "files".
+``whole`` says that all that a person may read of this comes through it (a list, a thread); without it, only
+that nothing else does (the newest six, a digest). One that is ``everywhere`` shows all cohorts of a person.
+"""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from websockets.exceptions import InvalidStatus
+
+from tests.service.house import House
+from tests.service.serve import Served
+from tests.service.test_pages import visit
+
+MODULE = "who-we-are"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A word that stands in one post only, and nowhere else; who may read it, `SEEN_BY` says by hand.
+
+    ``earlier``: it stood there until the post was edited. ``file``: it stands in this file beside the post.
+    ``late``: it was written after all that was done
+    with the thread. ``state`` is "shown", "hidden", "deleted" or "waits": an answer that opens after the own
+    one, which those have given who ``answered``.
+    """
+
+    word: str
+    thread: str
+    post: str
+    author: str
+    audience: str
+    state: str = "shown"
+    earlier: bool = False
+    file: str = ""
+    late: bool = False
+    answered: tuple[str, ...] = ()
+    about: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Somebody looking at what was written. ``cohort`` is where they look from."""
+
+    house: House
+    address: Served
+    viewer: str
+    cohort: str
+    marks: Sequence[Mark]
+
+    @property
+    def here(self) -> str:
+        return f"cohorts/{self.cohort}"
+
+    async def read(self, *paths: str) -> str:
+        """Return all that these requests bring, headers and bodies; a refusal is an answer too."""
+        brought: list[str] = []
+        async with self.house.client(self.viewer) as client:
+            for path in paths:
+                answer = await client.get(path)
+                assert answer.status_code in (200, 403, 404), f"{self.viewer} {path}: {answer.text}"
+                brought.append(f"{dict(answer.headers)}\n{answer.text}")
+        return "".join(brought)
+
+
+Ask = Callable[[Look], Awaitable[str]]
+
+
+@dataclass(frozen=True)
+class Channel:
+    name: str
+    ask: Ask
+    whole: bool
+    brings: frozenset[str]
+    everywhere: bool
+
+
+CHANNELS: list[Channel] = []
+
+
+def channel(
+    name: str, *, whole: bool = False, brings: Iterable[str] = ("now",), everywhere: bool = False
+) -> Callable[[Ask], Ask]:
+    def added(ask: Ask) -> Ask:
+        CHANNELS.append(Channel(name, ask, whole, frozenset(brings), everywhere))
+        return ask
+
+    return added
+
+
+@channel("discussions", whole=True)
+async def discussions(look: Look) -> str:
+    return await look.read(f"{look.here}/modules/{MODULE}/discussion", f"{look.here}/discussion")
+
+
+@channel("threads", whole=True)
+async def one_by_one(look: Look) -> str:
+    return await look.read(*sorted({f"{look.here}/threads/{mark.thread}" for mark in look.marks}))
+
+
+@channel("versions", whole=True, brings=["earlier"])
+async def versions(look: Look) -> str:
+    return await look.read(
+        *(f"{look.here}/posts/{mark.post}/versions" for mark in look.marks if mark.earlier)
+    )
+
+
+@channel("log", brings=["now", "earlier"])
+async def log(look: Look) -> str:
+    """The whole log again, as a client reads it that was away all the time."""
+    pages: list[str] = []
+    after = 0
+    while True:
+        answer = await look.house.ask(look.viewer, "GET", f"{look.here}/events", params={"after": after})
+        pages.append(answer.text)
+        if not answer.is_success or not answer.json()["more"]:
+            return "".join(pages)
+        after = answer.json()["seq"]
+
+
+@channel("socket from the beginning", brings=["now", "earlier"])
+async def socket(look: Look) -> str:
+    """The whole log again, through a live socket."""
+    frames: list[str] = []
+    try:
+        async with look.address.listening(look.viewer, look.cohort) as line, asyncio.timeout(30):
+            while isinstance(json.loads(frames[-1]) if frames else [], list):  # Then it is fed.
+                frames.append(str(await line.recv()))
+    except InvalidStatus as refused:
+        return str(refused.response.body)
+    return "".join(frames)
+
+
+@channel("home", everywhere=True)
+async def home(look: Look) -> str:
+    return await look.read("home")
+
+
+@channel("pages", everywhere=True)
+async def pages(look: Look) -> str:
+    shown = [await visit(look.house, look.viewer, path) for path in ("", f"m/{look.cohort}/{MODULE}")]
+    return "".join(f"{dict(page.headers)}\n{page.text}" for page in shown)
+
+
+@channel("annotations", whole=True)
+async def annotations(look: Look) -> str:
+    return await look.read(f"{look.here}/export/annotations.jsonld")
+
+
+@channel("table", whole=True)
+async def table(look: Look) -> str:
+    return await look.read(f"{look.here}/export/posts.csv")
+
+
+@channel("attachments", whole=True, brings=["files"])
+async def attachments(look: Look) -> str:
+    return await look.read(*(f"{look.here}/attachments/{mark.file}" for mark in look.marks if mark.file))
+
+
+@channel("moderation", brings=["now", "earlier"])
+async def moderation(look: Look) -> str:
+    return await look.read(f"{look.here}/moderation", f"{look.here}/reports")
