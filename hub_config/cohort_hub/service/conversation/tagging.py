@@ -26,7 +26,7 @@ def tag_list(connection: Connection, eyes: Eyes) -> TagList:
     counts = Counter(tag for tag, _ in seen)
     followed = tags.followed(connection, eyes.person.name, eyes.cohort.id)
     course = eyes.cohort.course
-    counts[course] = len(only_visible(eyes, threads.headings(connection, eyes.cohort)))
+    counts[course] = len(only_visible(eyes, threads.all_headings(connection, eyes.cohort)))
     order = sorted(counts, key=lambda tag: (tag != course, -counts[tag], tag))
     return TagList(tags=[TagCount(tag=tag, threads=counts[tag], following=tag in followed) for tag in order])
 
@@ -34,7 +34,7 @@ def tag_list(connection: Connection, eyes: Eyes) -> TagList:
 def threads_tagged(connection: Connection, eyes: Eyes, tag: str) -> set[str]:
     """Return the threads of which a post that these eyes see carries the tag."""
     if tag == eyes.cohort.course:
-        return {thread.id for thread in only_visible(eyes, threads.headings(connection, eyes.cohort))}
+        return {thread.id for thread in only_visible(eyes, threads.all_headings(connection, eyes.cohort))}
     return {thread for one, thread in _seen(connection, eyes) if one == tag}
 
 
@@ -58,7 +58,9 @@ def unfollow_tag(tx: Transaction, person: Person, *, cohort: Cohort, tag: str) -
 
 def _seen(connection: Connection, eyes: Eyes) -> set[tuple[str, str]]:
     tagged = tags.tagged(connection, eyes.cohort)
-    known = {thread.id: thread for thread in only_visible(eyes, threads.headings(connection, eyes.cohort))}
+    known = {
+        thread.id: thread for thread in only_visible(eyes, threads.all_headings(connection, eyes.cohort))
+    }
     return {
         (one.tag, one.thread)
         for one in tagged

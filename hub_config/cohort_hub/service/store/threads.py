@@ -93,7 +93,7 @@ def found(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -
     return [as_thread(row, by_thread[row.id]) for row in rows]
 
 
-def headings(connection: Connection, cohort: Cohort) -> list[Thread]:
+def all_headings(connection: Connection, cohort: Cohort) -> list[Thread]:
     """Return the threads read in this cohort without their posts, oldest first."""
     rows = connection.execute(select(schema.thread).where(*in_force(cohort)).order_by(_thread.seq))
     return [as_thread(row) for row in rows]
