@@ -106,7 +106,7 @@ async def discussions(look: Look) -> str:
 
 @channel("threads", whole=True)
 async def one_by_one(look: Look) -> str:
-    return await look.read(*sorted({f"{look.here}/threads/{mark.thread}" for mark in look.marks}))
+    return await look.read(*dict.fromkeys(f"{look.here}/threads/{mark.thread}" for mark in look.marks))
 
 
 @channel("versions", whole=True, brings=["earlier"])

@@ -32,11 +32,24 @@ TERMS: dict[str, Any] = {
     "target": {"@type": "@id", "@id": f"{OA}hasTarget"},
     "source": {"@type": "@id", "@id": f"{OA}hasSource"},
     "selector": {"@type": "@id", "@id": f"{OA}hasSelector"},
+    "refinedBy": {"@type": "@id", "@id": f"{OA}refinedBy"},
     "motivation": {"@type": "@vocab", "@id": f"{OA}motivatedBy"},
     "purpose": {"@type": "@vocab", "@id": f"{OA}hasPurpose"},
     **{
         name: f"{OA}{name}"
-        for name in ("commenting", "questioning", "describing", "linking", "replying", "tagging", "exact")
+        for name in (
+            "commenting",
+            "questioning",
+            "describing",
+            "linking",
+            "replying",
+            "tagging",
+            "exact",
+            "prefix",
+            "suffix",
+            "start",
+            "end",
+        )
     },
     "conformsTo": {"@type": "@id", "@id": "http://purl.org/dc/terms/conformsTo"},
     "creator": {"@type": "@id", "@id": "http://purl.org/dc/terms/creator"},
@@ -100,6 +113,27 @@ async def test_an_empty_collection_has_no_page(house: House) -> None:
 
     assert collection["total"] == 0
     assert "first" not in collection
+
+
+async def test_chosen_words_are_told_by_quote_and_by_position(house: House) -> None:
+    thread = await house.post("learner1", THREADS, {"body": "Hi", "cell": "task"})
+    thread["anchor"]["quote"] = {"exact": "as", "prefix": "t", "suffix": "k", "start": 1, "end": 3}
+    found = annotations.collection(
+        "spring", "Spring", [ThreadView.model_validate(thread)], annotations.Addresses("http://x/")
+    )
+
+    conforms(found)
+    quote, position = found["first"]["items"][0]["target"]["selector"]
+    assert quote["value"] == position["value"] == "task"
+    assert quote["refinedBy"] == {
+        "type": "TextQuoteSelector",
+        "exact": "as",
+        "prefix": "t",
+        "suffix": "k",
+    }
+    assert position["refinedBy"] == {"type": "TextPositionSelector", "start": 1, "end": 3}
+    [expanded] = jsonld.expand(found, {"documentLoader": _context})
+    assert _leaves(expanded) == _leaves({key: value for key, value in found.items() if key != "@context"})
 
 
 async def test_words_a_version_took_away_stay_as_a_quote(house: House) -> None:
@@ -173,17 +207,23 @@ def _is_annotation(item: dict[str, Any]) -> None:
         return
     assert target["type"] == "SpecificResource"
     assert _is_iri(target["source"])
-    for selector in target["selector"]:
-        match selector["type"]:
-            case "FragmentSelector":
-                assert selector["value"]
-                assert _is_iri(selector["conformsTo"])
-            case "TextQuoteSelector":
-                assert selector["exact"]
-            case "TextPositionSelector":
-                assert 0 <= selector["start"] <= selector["end"]
-            case unknown:
-                raise AssertionError(unknown)
+    for place in target["selector"]:
+        _is_selector(place)
+
+
+def _is_selector(selector: dict[str, Any]) -> None:
+    match selector["type"]:
+        case "FragmentSelector":
+            assert selector["value"]
+            assert _is_iri(selector["conformsTo"])
+        case "TextQuoteSelector":
+            assert selector["exact"]
+        case "TextPositionSelector":
+            assert 0 <= selector["start"] <= selector["end"]
+        case unknown:
+            raise AssertionError(unknown)
+    if "refinedBy" in selector:
+        _is_selector(selector["refinedBy"])
 
 
 def _is_iri(value: str) -> bool:

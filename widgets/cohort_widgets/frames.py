@@ -51,6 +51,7 @@ ANNOTATIONS = {
     "cell": "string",
     "version": "Int64",
     "tier": "category",
+    "quote": "string",
     "old_text": "string",
     **AUTHOR,
     "created_at": UTC,
@@ -100,7 +101,7 @@ def annotations(told: Sequence[Told]) -> pd.DataFrame:
             _thread(thread)
             | thread["anchor"]
             | _post(thread["posts"][0])
-            | {"replies": len(thread["posts"]) - 1}
+            | {"quote": (thread["anchor"]["quote"] or {}).get("exact"), "replies": len(thread["posts"]) - 1}
             for thread in standing
         ],
     )

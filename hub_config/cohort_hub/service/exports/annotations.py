@@ -99,12 +99,31 @@ def _bodies(post: PostView) -> list[dict[str, Any]]:
 
 
 def _target(anchor: AnchorView, source: str) -> str | dict[str, Any]:
-    """Return the module, or the place in it; the words that stood there where they are known."""
-    if anchor.cell is None and not anchor.old_text:
+    """Return the module, or the place in it."""
+    selectors = list(_selectors(anchor))
+    if not selectors:
         return source
-    selectors: list[dict[str, Any]] = []
-    if anchor.cell is not None:
-        selectors.append({"type": "FragmentSelector", "value": anchor.cell, "conformsTo": HTML_FRAGMENT})
-    if anchor.old_text:
-        selectors.append({"type": "TextQuoteSelector", "exact": anchor.old_text})
     return {"type": "SpecificResource", "source": source, "selector": selectors}
+
+
+def _selectors(anchor: AnchorView) -> Iterator[dict[str, Any]]:
+    """Give the ways to find the place: its cell and the words in it, or the words that stood there once."""
+    words, cell = anchor.quote, [_cell(anchor.cell)] if anchor.cell else []
+    if words is None or not cell:
+        yield from cell
+        if anchor.old_text:
+            yield _quoted(anchor.old_text)
+        return
+    yield cell[0] | {"refinedBy": _quoted(words.exact, words.prefix, words.suffix)}
+    if words.start is not None and words.end is not None:
+        position = {"type": "TextPositionSelector", "start": words.start, "end": words.end}
+        yield cell[0] | {"refinedBy": position}
+
+
+def _cell(key: str) -> dict[str, Any]:
+    return {"type": "FragmentSelector", "value": key, "conformsTo": HTML_FRAGMENT}
+
+
+def _quoted(exact: str, prefix: str = "", suffix: str = "") -> dict[str, Any]:
+    around = {name: text for name, text in (("prefix", prefix), ("suffix", suffix)) if text}
+    return {"type": "TextQuoteSelector", "exact": exact} | around
