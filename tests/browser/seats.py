@@ -66,8 +66,15 @@ class Seat:
         return self.sees(words)
 
     def sees(self, words: str) -> Locator:
-        """Expect a post on the screen, without a reload; return it."""
+        """Expect a post on the screen, without a reload; return it.
+
+        Whoever reads further up asks for what is new first, as a person would.
+        """
         post = self.panel.get_by_role("article").filter(has_text=words)
+        news = self.panel.get_by_role("button", name=re.compile(r"^Show \d+ new$"))
+        expect(post.or_(news).first).to_be_visible()
+        if not post.is_visible():
+            news.click()
         expect(post).to_be_visible()
         return post
 
