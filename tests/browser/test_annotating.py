@@ -54,7 +54,7 @@ def test_selected_words_are_asked_about_and_everybody_sees_where(
     thread = two.panel.get_by_role("listitem").filter(has_text=asked)
     expect(thread).to_be_focused()
     expect(thread).to_contain_text(words)
-    expect(thread).to_contain_text("Question")
+    expect(thread).to_contain_text("Unanswered")
     one.panel.get_by_role("button", name=f"Go to “{words}”").click()
     sees_painted(one.page, words, "flash")
     expect(one.panel).to_have_count(0 if touch else 1)

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type WebSocket as Socket, WebSocketServer } from "ws";
 import type { EventView } from "../src/events.js";
-import type { Discussion, PostView, ReportView, ThreadView } from "../src/wire.js";
+import type { AnchorView, Discussion, NewAnchor, PostView, ReportView, ThreadView } from "../src/wire.js";
 import { AT, makeDiscussion, makePost, makeThread } from "./making.js";
 
 export const COHORT = "spring";
@@ -75,10 +75,15 @@ export class Service {
     await new Promise(done => this.#server.close(done));
   }
 
-  openThread(author: string, body: string, cell: string | null = null): ThreadView {
+  openThread(
+    author: string,
+    body: string,
+    cell: string | null = null,
+    more: Partial<AnchorView> = {},
+  ): ThreadView {
     const id = `t${this.#threads.length + 1}`;
     const post = this.#post(id, author, body);
-    const anchor = { cell, version: 1, tier: "exact", old_text: null, facet: "cell" } as const;
+    const anchor = { cell, version: 1, tier: "exact", old_text: null, facet: "cell", ...more } as const;
     const thread = makeThread({
       id,
       cohort: COHORT,
@@ -166,7 +171,7 @@ export class Service {
     method: string,
     path: string,
     query: URLSearchParams,
-    body: { body: string; cell?: string; reason?: string } | null,
+    body: { body: string; cell?: string; reason?: string; anchor?: NewAnchor } | null,
   ): unknown {
     const cohort = `api/cohorts/${COHORT}`;
     const after = Number(query.get("after"));
@@ -180,10 +185,15 @@ export class Service {
     const reported = /posts\/(\w+)\/reports$/.exec(path);
     if (reported?.[1]) return this.#report(reported[1], body);
     if (path === `${cohort}/modules/${MODULE}/threads`)
-      return this.openThread("me", body.body, body.cell ?? null);
+      return this.openThread("me", body.body, body.cell ?? null, viewOf(body.anchor));
     const reply = /threads\/(\w+)\/posts$/.exec(path);
     return reply?.[1] ? this.addPost(reply[1], "me", body.body) : undefined;
   }
+}
+
+function viewOf(anchor: NewAnchor | undefined): Partial<AnchorView> {
+  if (!anchor) return {};
+  return { ...anchor, quote: anchor.quote ? { ...anchor.quote, start: null, end: null } : null };
 }
 
 /** Wait until `ready` holds, looking whenever something happened. */

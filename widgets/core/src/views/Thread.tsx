@@ -30,7 +30,7 @@ interface Props {
 
 export function Thread({ thread, room, state, panel, freshAfter, letters }: Props) {
   const replying = useSignal(recall(draftKey(room, thread.id)) !== null);
-  const opener = useRef<HTMLButtonElement>(null);
+  const returning = useRef(false);
   const marked = new Set(
     unreadIn(thread, { ...state, seen: Number.POSITIVE_INFINITY }, room.person).map(post => post.id),
   );
@@ -38,7 +38,12 @@ export function Thread({ thread, room, state, panel, freshAfter, letters }: Prop
   const mayReply = !thread.closed || powersIn(state, thread).steers;
   const reply = (
     <button
-      ref={opener}
+      ref={button => {
+        // It moves when the own reply arrives: the cursor that came back to it goes along.
+        if (!button || !returning.current || document.activeElement !== document.body) return;
+        button.focus();
+        returning.current = letters.length > 0;
+      }}
       type="button"
       class="cohort-link cohort-reply-opener"
       onClick={() => {
@@ -49,8 +54,8 @@ export function Thread({ thread, room, state, panel, freshAfter, letters }: Prop
     </button>
   );
   const close = () => {
+    returning.current = true;
     replying.value = false;
-    requestAnimationFrame(() => opener.current?.focus());
   };
   return (
     <li class="cohort-thread" data-thread={thread.id}>
