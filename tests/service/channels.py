@@ -73,6 +73,18 @@ class Look:
                 brought.append(f"{dict(answer.headers)}\n{answer.text}")
         return "".join(brought)
 
+    async def turn(self, path: str) -> str:
+        """Return what page after page brings; ``path`` has a query."""
+        pages: list[str] = []
+        before = ""
+        while True:
+            answer = await self.house.ask(self.viewer, "GET", f"{path}{before}")
+            assert answer.status_code in (200, 404), answer.text
+            pages.append(answer.text)
+            if not answer.is_success or answer.json()["next"] is None:
+                return "".join(pages)
+            before = f"&before={answer.json()['next']}"
+
 
 Ask = Callable[[Look], Awaitable[str]]
 
@@ -171,3 +183,36 @@ async def attachments(look: Look) -> str:
 @channel("moderation", brings=["now", "earlier"])
 async def moderation(look: Look) -> str:
     return await look.read(f"{look.here}/moderation", f"{look.here}/reports")
+
+
+@channel("forum", whole=True)
+async def forum_list(look: Look) -> str:
+    return await look.turn(f"{look.here}/threads?limit=100")
+
+
+@channel("chat")  # Hidden posts stand in their threads only, also for who may read them.
+async def chat(look: Look) -> str:
+    return await look.turn(f"{look.here}/posts?limit=100")
+
+
+@channel("forum's filters and tags")
+async def forum_filters(look: Look) -> str:
+    wished = ("unread", "unanswered", "mine", "following", "tips")
+    return await look.read(*(f"{look.here}/threads?filter={one}" for one in wished), f"{look.here}/tags")
+
+
+@channel("search")
+async def search(look: Look) -> str:
+    """Every post's word begins with the same letters; and some are asked for by their own."""
+    asked = (f"{look.here}/search?q={mark.word}" for mark in look.marks[::60])
+    return await look.read(f"{look.here}/search?q=word&kind=post", *asked)
+
+
+@channel("search everywhere", everywhere=True)
+async def search_everywhere(look: Look) -> str:
+    return await look.read("search?q=word", *(f"search?q={mark.word}" for mark in look.marks[3::60]))
+
+
+@channel("similar questions")
+async def similar(look: Look) -> str:
+    return await look.read(*(f"{look.here}/similar?q={mark.word}" for mark in look.marks[5::60]))

@@ -121,7 +121,7 @@ async def _a_story(house: House, author: str, line: ClientConnection) -> list[Ma
     await do(author, "DELETE", f"posts/{shared['posts'][0]['id']}")
     asked = {"body": "What did you hear?", "kind": "prompt", "write_first": True}
     prompt = (await do("facilitator", "POST", f"modules/{MODULE}/threads", asked))["id"]
-    for name in (author, "learner3", author):
+    for name in ("learner3", author, author):
         await do(name, "POST", f"threads/{prompt}/posts", {"body": "This.", "anonymous": name == author})
     last = {"body": LAST, "audience": "organisation"}
     await do("facilitator", "POST", f"modules/{MODULE}/threads", last)
