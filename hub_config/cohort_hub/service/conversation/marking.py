@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cohort_hub.service import access
+from cohort_hub.service.conversation import bell
 from cohort_hub.service.conversation.reading import eyes_of, visible_heading
 from cohort_hub.service.model import Cohort, Mark, Person, only
 from cohort_hub.service.store import events, marks
@@ -46,4 +47,8 @@ def _set(tx: Transaction, person: Person, cohort: Cohort, mark: Mark) -> MarkVie
         audience=only(person.name),
         payload=view.model_dump(mode="json"),
     )
+    if new.unread_from is not None:
+        bell.call_unread(tx, person, cohort=cohort, thread=thread_id, seq=new.unread_from)
+    elif new.follow == "muted":
+        bell.tell_count(tx, person)
     return view
