@@ -2,17 +2,19 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.crowds import Crowd
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import EVERYONE, Cohort, Team
-from cohort_hub.service.store import posts, roster, threads
+from cohort_hub.service.model import EVERYONE, Cohort, Person, Team
+from cohort_hub.service.store import posts, roster, schema, threads
 from cohort_hub.service.store.database import Store
+from cohort_hub.service.store.times import iso
 
 T = TypeVar("T")
 # In whose cohort something is, and for whom.
@@ -40,6 +42,16 @@ class Gathering:
         return await self._at(
             lambda connection: _place(connection, cohort, posts.one(connection, cohort, post_id).thread)
         )
+
+    async def as_person(self, name: str, *, since: datetime) -> Person:
+        """Return somebody as they are at their own screen, as far as their notices since then need it."""
+        cohorts, teams = await run_in_threadpool(
+            self._read, lambda connection: _places_of(connection, name, since)
+        )
+        crowds = [await self._crowd(cohort, EVERYONE) for cohort in cohorts]
+        held = [person.groups for crowd in crowds if (person := crowd.person(name))]
+        member = [f"team-{team}" for team in teams if name in await self._people.members_of(Team(team, ""))]
+        return Person(name, name, frozenset().union(*held, member), in_person=True)
 
     async def _at(self, place: Callable[[Connection], Place]) -> list[Crowd]:
         try:
@@ -77,3 +89,17 @@ def _cohorts(connection: Connection, home: Cohort, audience: str) -> list[Cohort
         case _:
             return [home]
     return sorted(found, key=lambda cohort: cohort.id != home.id)
+
+
+def _places_of(connection: Connection, name: str, since: datetime) -> tuple[list[Cohort], list[str]]:
+    """Return the cohorts and the teams that somebody's notices are about."""
+    notice, thread = schema.notice.c, schema.thread.c
+    rows = connection.execute(
+        select(notice.cohort, thread.audience)
+        .join(schema.thread, thread.id == notice.thread)
+        .where(notice.person == name, notice.at >= iso(since))
+        .distinct()
+    ).all()
+    cohorts = sorted({row.cohort for row in rows})
+    teams = sorted({row.audience.partition(":")[2] for row in rows if row.audience.startswith("team:")})
+    return [roster.cohort(connection, cohort) for cohort in cohorts], teams

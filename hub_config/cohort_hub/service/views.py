@@ -154,6 +154,9 @@ def audit_view(row: AuditRow, names: Names) -> AuditEntry:
         action=row.action,
         subject=row.subject,
         detail=row.detail,
+    )
+
+
 def notice_view(notice: Notice, thread: Thread, *, title: str = "", said: str = "") -> NoticeView:
     """Return a notice with its place; ``title`` is the module's, ``said`` how the post begins."""
     return NoticeView(

@@ -39,11 +39,11 @@ def page_of(
     if before is not None:
         which.append(notices.before(notices.one(connection, person.name, before)))
     found = list(islice(standing(connection, person, *which), PAGE + 1))
-    titles = _titles(connection)
+    shown = titles(connection)
     return NoticePage(
         unread=unread_count(connection, person),
         more=len(found) > PAGE,
-        notices=[told_view(told, titles) for told in found[:PAGE]],
+        notices=[told_view(told, shown) for told in found[:PAGE]],
     )
 
 
@@ -143,7 +143,7 @@ def _seen(connection: Connection, eyes: Eyes, notice: Notice) -> Told | None:
     return Told(notice, thread, post) if there and access.can_see_post(eyes, thread, post) else None
 
 
-def _titles(connection: Connection) -> dict[tuple[str, str], str]:
+def titles(connection: Connection) -> dict[tuple[str, str], str]:
     """Return (course, module) → title of its newest version."""
     module, version = schema.module.c, schema.version.c
     newest = (version.course == module.course) & (version.module == module.id)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, or_, select
 
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Notice, NoticeKind
@@ -104,7 +104,7 @@ def seen_with(cohort: str, module: str, seq: int) -> ColumnElement[bool]:
 
 
 def from_position(cohort: str, thread: str, seq: int) -> ColumnElement[bool]:
-    """Return the condition that a notice is of a post of the thread, from a position of the cohort's log on."""
+    """Return the condition that a notice is of a post of the thread, from a position of the log on."""
     post, shared = schema.post.c, schema.shared_post.c
     own = select(post.id).where(post.thread == thread, post.cohort == cohort, post.seq >= seq)
     elsewhere = select(shared.post).where(shared.cohort == cohort, shared.seq >= seq)
@@ -126,10 +126,12 @@ def set_mailed(tx: Transaction, ids: Collection[str]) -> None:
         tx.connection.execute(schema.notice.update().where(which).values(mailed_at=iso(tx.now)))
 
 
-def people_with(connection: Connection, *which: ColumnElement[bool]) -> list[str]:
-    """Return the names of those who have a notice that meets ``which``."""
-    rows = connection.execute(select(_notice.person).where(*which).distinct().order_by(_notice.person))
-    return [row.person for row in rows]
+def oldest(connection: Connection, *which: ColumnElement[bool]) -> dict[str, datetime]:
+    """Return name → when the oldest notice that meets ``which`` was made, for all who have one."""
+    rows = connection.execute(
+        select(_notice.person, func.min(_notice.at).label("at")).where(*which).group_by(_notice.person)
+    )
+    return {row.person: datetime.fromisoformat(row.at) for row in rows}
 
 
 def _as_notice(row: Row[Any]) -> Notice:
