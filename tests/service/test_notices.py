@@ -1,15 +1,11 @@
 """Who is told of what, how it is counted, and when it is read."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from cohort_hub.service.conversation import noticing
 from cohort_hub.service.conversation.prompts import open_what_is_due
-from cohort_hub.service.gathering import Gathering
-from cohort_hub.service.model import Act, Cohort
-from cohort_hub.service.store import posts, schema, threads
+from cohort_hub.service.store import schema
 
 from tests.service.house import House
 
@@ -109,7 +105,7 @@ async def test_an_endorsement_and_a_hidden_post_are_told_to_the_author(house: Ho
         await house.ask("facilitator", method, f"{SPRING}/posts/{post['id']}/endorsement")
     assert await told(house, "learner2") == ["endorsed"]
 
-    await hide(house, post["id"])
+    await house.put("facilitator", f"{SPRING}/posts/{post['id']}/hidden", {"reason": "Rude"})
     assert await told(house, "learner2") == ["hidden", "endorsed"]
     [hidden, _] = (await house.get("learner2", "notices"))["notices"]
     assert hidden["who"] == ""
@@ -260,18 +256,3 @@ async def test_who_is_not_signed_in_is_told_nothing(house: House, path: str) -> 
 async def follow_tag(house: House, name: str, tag: str) -> None:
     row = {"person": name, "cohort": "spring", "tag": tag}
     await house.store.write(lambda tx: tx.connection.execute(schema.tag_follow.insert().values(row)))
-
-
-async def hide(house: House, post_id: str) -> None:
-    """Hide a post and tell its author, as moderation does."""
-    cohort = Cohort("spring", "welcome", "Spring")
-    crowds = await Gathering(house.store, house.tokens).at_post(cohort, post_id)
-
-    def hidden(tx: Any) -> None:
-        post = posts.one(tx.connection, cohort, post_id)
-        after = replace(post, hidden=Act("facilitator", tx.now, "Rude"))
-        posts.save_post(tx, after)
-        thread = threads.heading(tx.connection, cohort, post.thread)
-        noticing.tell_of_hiding(tx, thread, after, crowds=crowds)
-
-    await house.store.write(hidden)

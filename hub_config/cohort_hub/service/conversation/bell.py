@@ -91,6 +91,11 @@ def read_place(tx: Transaction, person: Person, *, cohort: Cohort, module: str, 
     _mark(tx, person, notices.seen_with(cohort.id, module, seq))
 
 
+def read_thread(tx: Transaction, person: Person, *, cohort: Cohort, thread: str, seq: int) -> None:
+    """Mark the notices of one thread read, up to a log position."""
+    _mark(tx, person, notices.up_to_position(cohort.id, thread, seq))
+
+
 def call_unread(tx: Transaction, person: Person, *, cohort: Cohort, thread: str, seq: int) -> None:
     """Call the notices of a thread unread again, from a log position on."""
     _mark(tx, person, notices.from_position(cohort.id, thread, seq), read=False)

@@ -104,10 +104,23 @@ def seen_with(cohort: str, module: str, seq: int) -> ColumnElement[bool]:
 
 
 def from_position(cohort: str, thread: str, seq: int) -> ColumnElement[bool]:
-    """Return the condition that a notice is of a post of the thread, from a position of the log on."""
+    """Return the condition that a notice is of a post of the thread, from a position of its log on."""
     post, shared = schema.post.c, schema.shared_post.c
-    own = select(post.id).where(post.thread == thread, post.cohort == cohort, post.seq >= seq)
-    elsewhere = select(shared.post).where(shared.cohort == cohort, shared.seq >= seq)
+    return _in_thread(cohort, thread, post.seq >= seq, shared.seq >= seq)
+
+
+def up_to_position(cohort: str, thread: str, seq: int) -> ColumnElement[bool]:
+    """Return the condition that a notice is of a post of the thread, up to a position of its log."""
+    post, shared = schema.post.c, schema.shared_post.c
+    return _in_thread(cohort, thread, post.seq <= seq, shared.seq <= seq)
+
+
+def _in_thread(
+    cohort: str, thread: str, there: ColumnElement[bool], there_shared: ColumnElement[bool]
+) -> ColumnElement[bool]:
+    post, shared = schema.post.c, schema.shared_post.c
+    own = select(post.id).where(post.thread == thread, post.cohort == cohort, there)
+    elsewhere = select(shared.post).where(shared.cohort == cohort, there_shared)
     here = and_(_notice.cohort == cohort, _notice.thread == thread)
     return and_(here, or_(_notice.post.in_(own), _notice.post.in_(elsewhere)))
 
