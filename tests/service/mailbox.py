@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import cast
-from warnings import catch_warnings
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -47,17 +46,21 @@ class Mailbox:
         assert isinstance(data, LoginPassword)
         right = data.password == b"open sesame"
         self.signed_in.append(data.login.decode())
-        return AuthResult(success=right)
+        return AuthResult(success=right, handled=False)
 
 
 @contextmanager
 def open_mailbox(*, port: int = 0, wants_password: bool = False) -> Iterator[Mailbox]:
     """Serve a mailbox on a free port of loopback."""
     box = Mailbox()
-    options = {"authenticator": box.sign_in, "auth_required": True, "auth_require_tls": False}
+    options = {
+        "authenticator": box.sign_in,
+        "auth_required": True,
+        "auth_require_tls": False,
+        "auth_exclude_mechanism": ["LOGIN"],
+    }
     controller = _OnAnyPort(box, hostname="127.0.0.1", port=port, **(options if wants_password else {}))
-    with catch_warnings(action="ignore", category=UserWarning):  # A password without TLS: loopback only.
-        controller.start()
+    controller.start()
     try:
         box.port = controller.server.sockets[0].getsockname()[1]
         yield box

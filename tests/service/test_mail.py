@@ -234,6 +234,7 @@ async def test_a_crash_before_it_was_noted_repeats_the_same_letter(house: House,
     assert first["Message-ID"] == again["Message-ID"]
 
 
+@pytest.mark.filterwarnings("ignore:Requiring AUTH while not requiring TLS")
 async def test_it_signs_in_with_a_password_that_no_log_tells(
     house: House, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -38,7 +38,7 @@ async def test_a_mention_is_told_to_that_person_and_says_where(house: House) -> 
     assert await who_is_told(house) == {"learner2": ["mention"]}
     page = await house.get("learner2", "notices")
     [notice] = page["notices"]
-    assert (page["unread"], page["more"]) == (1, False)
+    assert (page["unread"], page["more"], page["cursors"]) == (1, False, {"spring": 2})
     assert (notice["cohort"], notice["module"], notice["cell"]) == ("spring", "who-we-are", "task")
     assert (notice["thread"], notice["post"]) == (thread["id"], thread["posts"][0]["id"])
     assert (notice["who"], notice["module_title"]) == ("Learner1", "who-we-are")
@@ -143,7 +143,8 @@ async def test_what_is_no_longer_for_ones_eyes_is_taken_off_the_list(house: Hous
     thread = await opened(house, "learner1", "See @learner3")
     path = f"{SPRING}/threads/{thread['id']}/audience"
     await house.put("facilitator", path, {"audience": "team:red"})
-    assert await house.get("learner3", "notices") == {"unread": 0, "more": False, "notices": []}
+    page = await house.get("learner3", "notices")
+    assert (page["unread"], page["notices"]) == (0, [])
 
     await house.put("facilitator", path, {"audience": "cohort"})
     assert (await house.get("learner3", "notices"))["unread"] == 1

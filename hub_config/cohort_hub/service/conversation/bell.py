@@ -35,12 +35,16 @@ def page_of(
     connection: Connection, person: Person, *, before: str | None = None, unread: bool = False
 ) -> NoticePage:
     """Return a page of the person's notices, newest first, from before a notice on."""
+    # The cursors are read before the notices: an event may come twice, never not at all.
+    mine = (one.id for one in roster.cohorts(connection) if access.roles_of(person, one))
+    cursors = {cohort: events.last_seq(connection, cohort) for cohort in mine}
     which = [notices.is_unread()] if unread else []
     if before is not None:
         which.append(notices.before(notices.one(connection, person.name, before)))
     found = list(islice(standing(connection, person, *which), PAGE + 1))
     shown = titles(connection)
     return NoticePage(
+        cursors=cursors,
         unread=unread_count(connection, person),
         more=len(found) > PAGE,
         notices=[told_view(told, shown) for told in found[:PAGE]],

@@ -58,8 +58,12 @@ class NoticesRead(Wire):
 
 
 class NoticePage(Wire):
-    """Newest first; ``unread`` counts all there are, up to a hundred."""
+    """Newest first; ``unread`` counts all there are, up to a hundred.
 
+    ``cursors`` are the log positions of the own cohorts; events after them bring this up to date.
+    """
+
+    cursors: dict[str, int]
     unread: int
     more: bool
     notices: list[NoticeView]
