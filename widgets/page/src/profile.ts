@@ -5,7 +5,8 @@ export function offerProfile(session: Session): void {
   const form = document.querySelector<HTMLFormElement>("[data-profile]");
   const outcome = form?.querySelector("[data-outcome]");
   if (!form || !outcome) return;
-  const { saved = "", notSaved = "" } = form.dataset;
+  const { saved = "", notSaved = "", zone = "" } = form.dataset;
+  if (zone === "") chooseZone(form, Intl.DateTimeFormat().resolvedOptions().timeZone);
   form.addEventListener("submit", async event => {
     event.preventDefault();
     outcome.textContent = "";
@@ -22,6 +23,12 @@ export function offerProfile(session: Session): void {
       outcome.textContent = notSaved.replace("…", (error as Error).message);
     }
   });
+}
+
+/** Who has not said where they are is where their browser is. */
+function chooseZone(form: HTMLFormElement, zone: string): void {
+  const choice = form.elements.namedItem("time_zone") as HTMLSelectElement;
+  if ([...choice.options].some(({ value }) => value === zone)) choice.value = zone;
 }
 
 function filled(form: HTMLFormElement): Partial<NewProfile> {

@@ -15,6 +15,19 @@ from cohort_hub.service.pages.words import LANGUAGES
 from cohort_hub.service.routes.door import the_store
 from cohort_hub.service.store import profiles
 
+# The tables name zones of old, too: US/Pacific, Etc/GMT+3.
+REGIONS = (
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
+    "Pacific",
+)
 routes = APIRouter(include_in_schema=False)
 
 
@@ -37,6 +50,12 @@ def _me(request: Request, person: Person, session: str) -> Response:
         boot=boot_of(request, person, session, surface="me"),
         me=overview.who(person, []),
         profile=profile_view(profile, person, mails=mails),
-        zones=sorted(zone for zone in available_timezones() if "/" in zone or zone == "UTC"),
+        zones=zones_with(profile.time_zone),
         languages=LANGUAGES,
     )
+
+
+def zones_with(own: str) -> list[str]:
+    """Return the time zones to choose from; the own one is among them."""
+    named = {zone for zone in available_timezones() if zone.partition("/")[0] in REGIONS and "/" in zone}
+    return sorted(named | {own or "UTC", "UTC"})

@@ -92,7 +92,15 @@ function NoticeList({ id, notices, anchor }: ListProps) {
         </h2>
         <span class="cohort-grow" />
         {unread > 0 && (
-          <button type="button" class="cohort-link" onClick={() => void notices.readAll()}>
+          <button
+            type="button"
+            class="cohort-link"
+            onClick={() => {
+              // The button goes away with what it was for; the cursor stays in the list.
+              heading.current?.focus({ preventScroll: true });
+              void notices.readAll();
+            }}
+          >
             {say("markAllRead")}
           </button>
         )}
