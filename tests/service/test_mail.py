@@ -81,10 +81,11 @@ async def test_a_mention_is_mailed_at_once_and_once(house: House, box: Mailbox) 
     assert (letter["To"], letter["From"]) == ("learner2@example.org", "cohort@example.org")
     assert letter["Subject"] == "Learner1 mentioned you · who-we-are"
     assert letter["Auto-Submitted"] == "auto-generated"
-    place = f"https://learn.example.org{PREFIX}m/spring/who-we-are?thread={thread['id']}#task"
+    query = f"thread={thread['id']}&post={thread['posts'][0]['id']}"
+    place = f"https://learn.example.org{PREFIX}m/spring/who-we-are?{query}#task"
     assert place in text(letter)
     html = text(letter, "html")
-    assert f'href="{place}"' in html
+    assert f'href="{place.replace("&", "&amp;")}"' in html
     assert "5 &lt; 6 &amp; so &#34;on&#34;" in html
     assert '5 < 6 & so "on"' in text(letter)
     assert not re.search(r"<img|<script|url\(|src=", html)

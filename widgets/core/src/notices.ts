@@ -133,7 +133,9 @@ export class Notices {
     for (const { id } of page.notices) this.#told.add(id);
     this.#bell.value = { unread: page.unread, list, more: this.#open && page.more };
     this.#take(early.filter(event => event.seq > (page.cursors[event.cohort] ?? 0)));
-    const lines = Object.entries(page.cursors).filter(([cohort]) => this.cohort === null || cohort === this.cohort);
+    const lines = Object.entries(page.cursors).filter(
+      ([cohort]) => this.cohort === null || cohort === this.cohort,
+    );
     for (const [cohort, cursor] of lines.slice(0, LINES)) {
       this.#listen(cohort);
       this.session.startLine(cohort, cursor);

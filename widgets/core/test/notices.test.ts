@@ -47,8 +47,8 @@ describe("the bell's state", () => {
 
 test("an address leads to the thread at its cell, whatever they are called", () => {
   const odd = notice("a", { module: "a/b", cell: "x y", thread: "t&1" });
-  expect(noticeAddress("/s/", odd)).toBe("/s/m/spring/a%2Fb?thread=t%261#x%20y");
-  expect(noticeAddress("/s/", notice("a", { module: "" }))).toBe("/s/?thread=t");
+  expect(noticeAddress("/s/", odd)).toBe("/s/m/spring/a%2Fb?thread=t%261&post=p#x%20y");
+  expect(noticeAddress("/s/", notice("a", { module: "" }))).toBe("/s/c/spring?thread=t&post=p");
 });
 
 describe("the bell", () => {
@@ -108,7 +108,7 @@ describe("the bell", () => {
       "Ada mentioned you",
     ]);
     expect(entries()[0]?.getAttribute("href")).toBe(
-      noticeAddress(service.base, notice("n2", { thread: "t1", cell: "intro" })),
+      noticeAddress(service.base, notice("n2", { thread: "t1", post: "n2", cell: "intro" })),
     );
     button("Mark all as read")?.click();
     await until(() => document.querySelectorAll(".cohort-notice-unread").length === 0);

@@ -1,4 +1,11 @@
-import { letKeysScroll, mountBell, mountForum, Notices, openSession, type Session } from "@jupyter-cohort/core";
+import {
+  letKeysScroll,
+  mountBell,
+  mountForum,
+  Notices,
+  openSession,
+  type Session,
+} from "@jupyter-cohort/core";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
 import { fitFrames } from "./frames.js";

@@ -8,12 +8,13 @@ from email.utils import format_datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
 from cohort_hub.service.model import Profile
-from cohort_hub.service.pages.words import Words
+from cohort_hub.service.pages.doors import Doors
+from cohort_hub.service.pages.words import ENGLISH, Words
 from cohort_hub.service.settings import MailSettings
 from cohort_hub.service.unsubscribing import MailKind, token_for
 from cohort_hub.service.wire import NoticeView
@@ -33,11 +34,8 @@ class Stationery:
 
     def place(self, notice: NoticeView) -> str:
         """Return the address of the place that a notice is about."""
-        if not notice.module:
-            return f"{self.home}?thread={quote(notice.thread)}"
-        cell = f"#{quote(notice.cell, safe='')}" if notice.cell else ""
-        module = f"{quote(notice.cohort, safe='')}/{quote(notice.module, safe='')}"
-        return f"{self.home}m/{module}?thread={quote(notice.thread)}{cell}"
+        doors = Doors(Words(ENGLISH), self.home, "")
+        return doors.thread(notice.cohort, notice.thread, notice.post, module=notice.module, cell=notice.cell)
 
     def stop(self, person: str, kind: MailKind) -> str:
         return f"{self.home}mail/stop/{token_for(self.key, person, kind)}"
