@@ -1,6 +1,8 @@
 """What `jupyter cohort doctor` looks at: every part of a deployment, and what to do about what is wrong."""
 
+import os
 import shutil
+import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -12,7 +14,7 @@ from cohort_hub import places, processes, proxy, sandbox
 from cohort_hub.operator_api import HubRefused, Operator
 from cohort_hub.roster import differences
 from cohort_hub.running import Running
-from cohort_hub.settings import WrongFile, read_deployment
+from cohort_hub.settings import MailEntry, WrongFile, read_deployment
 
 LEAST_FREE_BYTES = 1024**3
 RESTART = "Stop it (Ctrl-C) and start it again: jupyter cohort up. The data stay."
@@ -37,7 +39,7 @@ Check = Callable[[Running], Iterator[Finding]]
 
 def at_rest(where: Running) -> Iterator[Finding]:
     """Give what can be seen whether the deployment runs or not."""
-    for check in (_file, _data, _disk, _databases, _sandbox, _grading, _node, _bundles):
+    for check in (_file, _mail, _data, _disk, _databases, _sandbox, _grading, _node, _bundles):
         yield from check(where)
 
 
@@ -65,6 +67,29 @@ def _file(where: Running) -> Iterator[Finding]:
         return
     words = f"{len(deployment.people)} people, {len(deployment.cohorts)} cohorts ({where.config})"
     yield _well("deployment file", words)
+
+
+def _mail(where: Running) -> Iterator[Finding]:
+    try:
+        mail = read_deployment(where.config).mail
+    except WrongFile:
+        return  # `_file` says which line.
+    if mail is None:
+        yield _well("mail", f"none is sent: {where.config} has no [mail]")
+    elif mail.user and not os.environ.get("COHORT_MAIL_PASSWORD"):
+        advice = "Set COHORT_MAIL_PASSWORD in the environment of `jupyter cohort up`, and start it again."
+        yield Finding("mail", f"{mail.host} wants a password for {mail.user}, and none is set here", advice)
+    else:
+        yield _answers(mail)
+
+
+def _answers(mail: MailEntry) -> Finding:
+    try:
+        socket.create_connection((mail.host, mail.port), timeout=5).close()
+    except OSError as error:
+        advice = "Nothing is lost: what is due goes out when it answers. See [mail] in the deployment's file."
+        return Finding("mail", f"{mail.host}:{mail.port} does not answer ({error})", advice)
+    return _well("mail", f"goes out over {mail.host}:{mail.port} ({mail.security})")
 
 
 def _data(where: Running) -> Iterator[Finding]:

@@ -52,7 +52,10 @@ def accounts(deployment: Deployment) -> set[str]:
 
 def wire_roster(deployment: Deployment) -> dict[str, Any]:
     """Return the service's roster. Who is in what, it learns from the Hub's groups."""
-    people = [{"name": person.name, "display_name": person.display_name} for person in deployment.people]
+    people = [
+        {"name": person.name, "display_name": person.display_name, "mail": person.mail}
+        for person in deployment.people
+    ]
     graders = [
         {"name": cohort.grader, "display_name": f"Grading · {cohort.title}"} for cohort in deployment.cohorts
     ]

@@ -1,13 +1,16 @@
 """The entries for ``c.JupyterHub.services``."""
 
+import json
 import os
 import sys
+from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from cohort_hub import tether
 from cohort_hub.roles import AT_THE_SCREEN, scopes_of
 from cohort_hub.running import Running, operator_token
-from cohort_hub.settings import read_deployment
+from cohort_hub.settings import Deployment, read_deployment
 
 
 def cohort_service(running: Running) -> dict[str, Any]:
@@ -19,13 +22,25 @@ def cohort_service(running: Running) -> dict[str, Any]:
         "environment": {
             "COHORT_DATA": str(running.data),
             "COHORT_CONFIG": str(running.config),
-            "COHORT_LINK_HOSTS": " ".join(read_deployment(running.config).link_hosts),
+            **told_by_the_file(read_deployment(running.config)),
             "COHORT_PACE": os.environ.get("COHORT_PACE", ""),
         },
         "oauth_client_allowed_scopes": scopes_of(AT_THE_SCREEN),
         "oauth_no_confirm": True,
         "display": False,
     }
+
+
+def told_by_the_file(deployment: Deployment, environment: Mapping[str, str] = os.environ) -> dict[str, str]:
+    """Return what the service is told of cohort.toml when it starts; the mail server's password with it."""
+    told = {
+        "COHORT_LINK_HOSTS": " ".join(deployment.link_hosts),
+        "COHORT_ASK_AFTER_HOURS": str(deployment.ask_after_hours),
+    }
+    if deployment.mail is not None:
+        told["COHORT_MAIL"] = json.dumps(asdict(deployment.mail))
+        told["COHORT_MAIL_PASSWORD"] = environment.get("COHORT_MAIL_PASSWORD", "")
+    return told
 
 
 def operator(running: Running) -> dict[str, Any]:

@@ -12,6 +12,9 @@ from cohort_hub.deployment_file import Table, WrongFile
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _PERSON = re.compile(r"[a-z0-9](?:[a-z0-9_.@+-]{0,98}[a-z0-9])?")
 _HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
+_ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
+# How the mail server is reached, and on which port it usually is.
+SECURITY = {"starttls": 587, "tls": 465, "none": 25}
 GRADER_PREFIX = "grader-"
 
 
@@ -20,6 +23,19 @@ class PersonEntry:
     name: str
     display_name: str
     administrator: bool = False
+    mail: str = ""
+
+
+@dataclass(frozen=True)
+class MailEntry:
+    """The operator's mail server; the password comes from the environment. ``address`` is for links."""
+
+    host: str
+    port: int
+    sender: str
+    address: str
+    security: str
+    user: str
 
 
 @dataclass(frozen=True)
@@ -68,6 +84,8 @@ class Deployment:
     teams: tuple[TeamEntry, ...]
     people: tuple[PersonEntry, ...]
     link_hosts: tuple[str, ...] = ()
+    mail: MailEntry | None = None
+    ask_after_hours: int = 4
 
     def person(self, name: str) -> PersonEntry | None:
         return next((person for person in self.people if person.name == name), None)
@@ -88,7 +106,7 @@ class Deployment:
 def read_deployment(file: Path) -> Deployment:
     """Read and check cohort.toml; raise WrongFile naming file, line and what to write instead."""
     tables = deployment_file.read(
-        file, single=["deployment", "links"], repeated=["course", "cohort", "team", "person"]
+        file, single=["deployment", "links", "mail"], repeated=["course", "cohort", "team", "person"]
     )
     people = [_person(table) for table in tables.repeated["person"]]
     courses = [_course(table) for table in tables.repeated["course"]]
@@ -100,7 +118,7 @@ def read_deployment(file: Path) -> Deployment:
     _known_people(tables.repeated, {person.name for person in people})
     _known_courses(tables.repeated["cohort"], {course.id for course in courses})
     top = tables.single["deployment"]
-    top.only(["title", "sign_in", "host", "port"])
+    top.only(["title", "sign_in", "host", "port", "ask_after_hours"])
     return Deployment(
         file=file,
         title=_title(top, "jupyter-cohort"),
@@ -112,6 +130,8 @@ def read_deployment(file: Path) -> Deployment:
         teams=tuple(teams),
         people=tuple(people),
         link_hosts=_link_hosts(tables.single["links"]),
+        mail=_mail(tables.single["mail"]),
+        ask_after_hours=_hours(top),
     )
 
 
@@ -128,7 +148,7 @@ def checked_slug(table: Table, key: str) -> str:
 
 
 def _person(table: Table) -> PersonEntry:
-    table.only(["name", "display_name", "administrator"])
+    table.only(["name", "display_name", "administrator", "mail"])
     name = table.text("name")
     if not _PERSON.fullmatch(name):
         raise table.wrong(
@@ -140,7 +160,50 @@ def _person(table: Table) -> PersonEntry:
         raise table.wrong(
             "name", f'Names that begin with "{GRADER_PREFIX}" are kept for grading. Choose another.'
         )
-    return PersonEntry(name, table.text("display_name", name).strip() or name, table.flag("administrator"))
+    display_name = table.text("display_name", name).strip() or name
+    return PersonEntry(name, display_name, table.flag("administrator"), _mail_address(table, "mail"))
+
+
+def _mail(table: Table) -> MailEntry | None:
+    table.only(["host", "port", "from", "address", "security", "user"])
+    if not table.values:
+        return None
+    security = table.text("security", "starttls")
+    if security not in SECURITY:
+        known = ", ".join(f'"{one}"' for one in SECURITY)
+        raise table.wrong("security", f'"{security}" is no way to reach a mail server. Write one of {known}.')
+    address = table.text("address").rstrip("/")
+    if not re.fullmatch(r"https?://[^/\s]+", address):
+        raise table.wrong(
+            "address",
+            f'"{address}" is not where people find you. Write address = "https://learn.example.org".',
+        )
+    if not _mail_address(table, "from"):
+        raise table.wrong(None, '[mail] has no `from`. Add a line from = "cohort@example.org".')
+    return MailEntry(
+        host=table.text("host"),
+        port=_port(table, default=SECURITY[security]),
+        sender=table.text("from"),
+        address=address,
+        security=security,
+        user=table.text("user", ""),
+    )
+
+
+def _mail_address(table: Table, key: str) -> str:
+    value = table.text(key, "").strip()
+    if value and not _ADDRESS.fullmatch(value):
+        raise table.wrong(key, f'"{value}" is not a mail address. Write {key} = "name@example.org".')
+    return value
+
+
+def _hours(table: Table) -> int:
+    hours = table.number("ask_after_hours", 4)
+    if not 1 <= hours <= 24 * 7:
+        raise table.wrong(
+            "ask_after_hours", f"{hours} is too short or too long. Write 1 to 168 hours, like 4."
+        )
+    return hours
 
 
 def _course(table: Table) -> CourseEntry:
@@ -191,10 +254,10 @@ def _link_hosts(table: Table) -> tuple[str, ...]:
     return table.names("allow")
 
 
-def _port(table: Table) -> int:
-    port = table.number("port", 8000)
+def _port(table: Table, *, default: int = 8000) -> int:
+    port = table.number("port", default)
     if not 1 <= port <= 65535:
-        raise table.wrong("port", f"{port} is not a port. Write a number from 1 to 65535, like 8000.")
+        raise table.wrong("port", f"{port} is not a port. Write a number from 1 to 65535, like {default}.")
     return port
 
 
@@ -244,6 +307,7 @@ __all__ = [
     "CohortEntry",
     "CourseEntry",
     "Deployment",
+    "MailEntry",
     "PersonEntry",
     "TeamEntry",
     "WrongFile",

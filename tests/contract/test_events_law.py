@@ -136,6 +136,7 @@ async def _a_lively_thread(house: House) -> AsyncIterator[None]:
         ("learner2", "PUT", f"posts/{opening}/reactions/🎉", None),
         ("learner1", "DELETE", f"posts/{answers[0]}/reactions/🎉", None),
         ("facilitator", "PUT", f"posts/{answers[0]}/endorsement", None),
+        ("learner2", "PUT", "modules/first/seen", {"seq": 1_000}),
         ("learner1", "PUT", f"threads/{thread['id']}/resolution", None),
         ("facilitator", "PUT", f"threads/{thread['id']}/pin", None),
         ("learner2", "PUT", f"threads/{thread['id']}/mark", {"follow": "muted"}),

@@ -56,6 +56,9 @@ class Tokens:
     async def members_of(self, team: Team) -> frozenset[str]:
         return self._in(f"team-{team.id}")
 
+    async def designers_of(self, course: str) -> frozenset[str]:
+        return self._in(f"design-{course}")
+
     async def learners_of(self, cohort: Cohort) -> frozenset[str]:
         return self._in(f"nbgrader-{cohort.id}")
 

@@ -20,7 +20,7 @@ async def test_a_thread_and_its_reply_are_read_by_the_cohort(house: House) -> No
 
     found = await house.get("learner2", DISCUSSION)
 
-    assert found["seq"] == 2
+    assert found["seq"] == 3  # The reply, and that its asker is told of it.
     assert found["audience_size"] == 4
     [there] = found["threads"]
     assert (there["kind"], there["anchor"]["cell"], there["anchor"]["version"]) == ("question", "task", 1)

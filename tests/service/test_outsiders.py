@@ -12,7 +12,8 @@ from tests.service.house import PREFIX, House
 
 METHODS = ("get", "put", "post", "delete", "patch")
 # Open to anyone signed in: each answers about the asker alone.
-OWN = {f"{PREFIX}api/{name}" for name in ("health", "me", "me/data", "home", "server", "search")}
+ONES_OWN = ("health", "me", "me/data", "home", "server", "search", "notices", "notices/read", "profile")
+OWN = {f"{PREFIX}api/{name}" for name in ONES_OWN}
 PLACES = {
     "cohort": "spring",
     "course": "welcome",
@@ -39,6 +40,8 @@ BODIES: dict[str, Any] = {
     "Edit": {"body": "Hi"},
     "NewPlace": {"cell": "task"},
     "NewMark": {"follow": "muted"},
+    "NewProfile": {"place": "Here"},
+    "ReadNotices": {},
     "NewAudience": {"audience": "cohort"},
     "Because": {"reason": "So"},
     "NewMute": {"reason": "So", "hours": 1},

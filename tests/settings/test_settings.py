@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from cohort_hub.service.settings import from_environment
+from cohort_hub.services import told_by_the_file
 from cohort_hub.settings import WrongFile, read_deployment
 
 from tests.deployment import DEMO
@@ -107,3 +109,53 @@ def test_a_file_that_is_not_text_is_told(tmp_path: Path) -> None:
     (tmp_path / "cohort.toml").write_bytes(b"title = \xff")
     with pytest.raises(WrongFile, match="UTF-8"):
         read_deployment(tmp_path / "cohort.toml")
+
+
+MAIL = """
+[mail]
+host = "mail.example.org"
+from = "cohort@example.org"
+address = "https://learn.example.org/"
+"""
+
+
+def test_a_mail_server_is_read_with_its_usual_port(tmp_path: Path) -> None:
+    file = tmp_path / "cohort.toml"
+    file.write_text(RIGHT + MAIL)
+    mail = read_deployment(file).mail
+    assert mail is not None
+    assert (mail.host, mail.port, mail.security) == ("mail.example.org", 587, "starttls")
+    assert mail.address == "https://learn.example.org"
+    assert read_deployment(DEMO).mail is None
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "words"),
+    [
+        ('address = "https://learn.example.org/"', 'address = "learn"', "is not where people find you"),
+        ('from = "cohort@example.org"', 'from = "cohort"', "is not a mail address"),
+        ('from = "cohort@example.org"', "", "has no `from`"),
+        ('host = "mail.example.org"', 'security = "ssl"', "no way to reach a mail server"),
+        ('host = "mail.example.org"', 'password = "x"', "`password` means nothing in [mail]"),
+    ],
+)
+def test_a_wrong_mail_server_is_refused(tmp_path: Path, right: str, wrong: str, words: str) -> None:
+    assert words in refusal(tmp_path, RIGHT + MAIL.replace(right, wrong))
+
+
+def test_the_service_is_told_the_password_by_the_environment_alone(tmp_path: Path) -> None:
+    file = tmp_path / "cohort.toml"
+    file.write_text(RIGHT + MAIL)
+    told = told_by_the_file(read_deployment(file), {"COHORT_MAIL_PASSWORD": "open sesame"})
+    assert told["COHORT_MAIL_PASSWORD"] == "open sesame"
+    assert "sesame" not in told["COHORT_MAIL"]
+    mail = from_environment({**told, **HUB}).mail
+    assert mail is not None
+    assert (mail.sender, mail.password) == ("cohort@example.org", "open sesame")
+
+
+HUB = {
+    "JUPYTERHUB_SERVICE_URL": "http://127.0.0.1:8002",
+    "JUPYTERHUB_SERVICE_PREFIX": "/services/cohort/",
+    "COHORT_DATA": "data",
+}

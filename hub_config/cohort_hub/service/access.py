@@ -178,6 +178,11 @@ def audience_of_posts(thread: Thread, *, opens: bool) -> str:
     return thread.audience if opens or not thread.waits else who_posted(thread.id)
 
 
+def can_see_post(eyes: Eyes, thread: Thread, post: Post) -> bool:
+    """Whether these eyes see the thread and, in it, that the post is there."""
+    return can_see(eyes, thread.audience) and can_see(eyes, audience_of(thread, post))
+
+
 def is_veiled(post: Post) -> bool:
     """Whether others see less of a post than its author and the facilitators do."""
     return bool(post.pseudonym) or post.state == "hidden"

@@ -3,17 +3,23 @@
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 
 from fastapi import APIRouter, FastAPI
 from jupyterhub.services.auth import HubOAuth
 
 from cohort_hub.service import sessions
+from cohort_hub.service.asking import ask_around
 from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.faults import answer_faults
+from cohort_hub.service.gathering import Gathering
 from cohort_hub.service.hub_api import HubApi
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.limits import BodyLimit
 from cohort_hub.service.live import Live
+from cohort_hub.service.mailing.delivery import Delivery
+from cohort_hub.service.mailing.letters import Stationery
+from cohort_hub.service.mailing.post_office import open_counter
 from cohort_hub.service.names import Cohorts, DisplayNames
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
@@ -29,9 +35,11 @@ from cohort_hub.service.routes import (
     live,
     moderation,
     modules,
+    notices,
     own_data,
     people,
     posts,
+    profiles,
     progress,
     roster,
     searching,
@@ -42,8 +50,9 @@ from cohort_hub.service.routes import (
 from cohort_hub.service.servers import Servers
 from cohort_hub.service.settings import ServiceSettings
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.timetable import ticking
+from cohort_hub.service.timetable import Round, ticking
 from cohort_hub.service.titles import Titles, looking_up
+from cohort_hub.service.unsubscribing import key_of
 from cohort_hub.service.wire import ErrorAnswer
 
 FAULTS = {
@@ -66,6 +75,8 @@ ROUTES = (
     audiences.routes,
     posts.routes,
     attachments.routes,
+    notices.routes,
+    profiles.routes,
     steering.routes,
     moderation.routes,
     audit.routes,
@@ -119,13 +130,31 @@ def create_app(parts: Parts) -> FastAPI:
 async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
     async with (
         app.state.live.hearing(parts.store),
-        ticking(parts.store),
+        ticking(parts.store, rounds(parts)),
         looking_up(parts.store, parts.titles),
     ):
         yield
     if parts.hub_api is not None:
         await app.state.servers.close()
         await parts.hub_api.close()
+
+
+def rounds(parts: Parts) -> list[Round]:
+    """Return what goes round by the clock; without a mail server nothing is sent."""
+    gathering = Gathering(parts.store, parts.people)
+    found: list[Round] = [partial(ask_around, parts.store, gathering, after=parts.settings.ask_after)]
+    if parts.settings.mail is not None:
+        found.append(delivery(parts).round)
+    return found
+
+
+def delivery(parts: Parts) -> Delivery:
+    """Return the mail's round; the settings name a mail server."""
+    mail = parts.settings.mail
+    if mail is None:
+        raise LookupError("There is no [mail] in the deployment's file.")
+    paper = Stationery(mail, parts.settings.prefix, key_of(parts.settings.data))
+    return Delivery(parts.store, Gathering(parts.store, parts.people), paper, partial(open_counter, mail))
 
 
 def described(prefix: str) -> FastAPI:

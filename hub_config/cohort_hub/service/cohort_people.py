@@ -23,6 +23,8 @@ class CohortPeople(Protocol):
 
     async def members_of(self, team: Team) -> frozenset[str]: ...
 
+    async def designers_of(self, course: str) -> frozenset[str]: ...
+
 
 class HubPeople:
     """People by the Hub's groups, remembered for `CACHE_SECONDS`.
@@ -44,6 +46,9 @@ class HubPeople:
 
     async def members_of(self, team: Team) -> frozenset[str]:
         return await self._group(f"team-{team.id}")
+
+    async def designers_of(self, course: str) -> frozenset[str]:
+        return await self._group(f"design-{course}")
 
     async def learners_of(self, cohort: Cohort) -> frozenset[str]:
         """Return the learners' names as the Hub has them now; raise HubUnreachable when it is silent."""

@@ -68,6 +68,7 @@ def erase(tx: Transaction, name: str, *, by: str) -> None:
     for table in (schema.thread, schema.event):
         for audience in (only, person_and_facilitators):
             _rename(tx, table.c.audience, audience(name), audience(someone.neutral))
+    _rename_in_notices(tx, someone)
     for column in OWN:
         tx.connection.execute(column.table.delete().where(column == name))
     uploads = schema.attachment
@@ -110,7 +111,7 @@ class _Erased:
             return value
         if value == self.name:
             return self.neutral
-        if key == "by" and value == self.display_name:
+        if key in ("by", "who") and value == self.display_name:
             return DELETED
         return {"source": self.source, "html": self.html}.get(key, str)(value)
 
@@ -139,6 +140,14 @@ def _empty_private_notes(tx: Transaction, name: str) -> None:
         tx.connection.execute(table.update().where(which.in_(theirs)).values(ERASED_WORDS))
     for beside in (schema.post_link, schema.post_tag):
         tx.connection.execute(beside.delete().where(beside.c.post.in_(theirs)))
+
+
+def _rename_in_notices(tx: Transaction, someone: _Erased) -> None:
+    """Take the name out of what others were told of: their posts and endorsements are nobody's by now."""
+    notice, post = schema.notice.c, schema.post.c
+    theirs = or_(post.author == someone.neutral, post.endorsed_by == someone.neutral)
+    which = (notice.who == someone.display_name, notice.post.in_(select(post.id).where(theirs)))
+    tx.connection.execute(schema.notice.update().where(*which).values(who=DELETED))
 
 
 def _rename(tx: Transaction, column: Column[Any], before: str, after: str) -> None:

@@ -23,6 +23,8 @@ EventKind = Literal[
     "reaction.removed",
     "marks.changed",
     "report.changed",
+    "notice.added",
+    "notices.read",
     "module.published",
     "assignment.released",
     "assignment.withdrawn",
@@ -32,6 +34,8 @@ EventKind = Literal[
 ]
 Stage = Literal["opened", "reached", "ran", "checked", "submitted", "passed"]
 
+# What one is told of; the earlier goes before where a post gives several reasons.
+NoticeKind = Literal["mention", "answer", "asked", "reply", "announcement", "tag", "endorsed", "hidden"]
 Follow = Literal["following", "muted", ""]
 ReportOutcome = Literal["open", "dismissed", "hidden", "deleted"]
 PostState = Literal["shown", "hidden", "deleted"]
@@ -428,6 +432,44 @@ class Pace:
 
 
 AT_ANY_PACE = Pace((), (), ())
+
+
+@dataclass(frozen=True)
+class Notice:
+    """One person is told of one post, as read in ``cohort``; ``who`` did it, empty where that is not told.
+
+    ``who`` is a display name or a pseudonym, as peers read it then.
+    """
+
+    id: str
+    person: str
+    cohort: str
+    kind: NoticeKind
+    thread: str
+    post: str
+    who: str
+    at: datetime
+    read: bool = False
+    mailed_at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What a person says of themselves, and how they want to be told.
+
+    ``mail`` is the operator's to set. ``time_zone`` is empty until a browser of theirs has told it.
+    """
+
+    person: str
+    place: str = ""
+    about: str = ""
+    ask_about: tuple[str, ...] = ()
+    mail: str = ""
+    time_zone: str = ""
+    language: str = "en"
+    digest: bool = True
+    mail_at_once: bool = True
+    digest_sent_at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,30 @@
 """What the service is told from outside: the Hub's variables and where the data lie."""
 
+import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 from cohort_hub.service.model import AT_ANY_PACE, Pace
+
+Security = Literal["starttls", "tls", "none"]
+
+
+@dataclass(frozen=True)
+class MailSettings:
+    """The operator's mail server. ``address`` is the deployment's own, for links; it ends without a slash."""
+
+    host: str
+    port: int
+    sender: str
+    address: str
+    security: Security = "starttls"
+    user: str = ""
+    password: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -25,6 +43,8 @@ class ServiceSettings:
     hub_prefix: str
     link_hosts: frozenset[str] = frozenset()
     pace: Pace = field(default_factory=Pace)
+    mail: MailSettings | None = None
+    ask_after: timedelta = timedelta(hours=4)
 
     @property
     def database(self) -> Path:
@@ -44,4 +64,13 @@ def from_environment(environment: Mapping[str, str] = os.environ) -> ServiceSett
         hub_prefix=f"{base_url}hub/",
         link_hosts=frozenset(environment.get("COHORT_LINK_HOSTS", "").split()),
         pace=AT_ANY_PACE if environment.get("COHORT_PACE") == "free" else Pace(),
+        mail=_mail(environment),
+        ask_after=timedelta(hours=float(environment.get("COHORT_ASK_AFTER_HOURS", "4"))),
     )
+
+
+def _mail(environment: Mapping[str, str]) -> MailSettings | None:
+    told = environment.get("COHORT_MAIL")
+    if not told:
+        return None
+    return MailSettings(**json.loads(told), password=environment.get("COHORT_MAIL_PASSWORD", ""))

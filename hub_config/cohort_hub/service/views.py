@@ -13,6 +13,7 @@ from cohort_hub.service.model import (
     AuditRow,
     Event,
     Mark,
+    Notice,
     Post,
     Report,
     Silence,
@@ -31,6 +32,7 @@ from cohort_hub.service.wire import (
     Mention,
     MutedPerson,
     Named,
+    NoticeView,
     OutputPlace,
     PostView,
     PromptView,
@@ -152,6 +154,24 @@ def audit_view(row: AuditRow, names: Names) -> AuditEntry:
         action=row.action,
         subject=row.subject,
         detail=row.detail,
+    )
+
+
+def notice_view(notice: Notice, thread: Thread, *, title: str = "", said: str = "") -> NoticeView:
+    """Return a notice with its place; ``title`` is the module's, ``said`` how the post begins."""
+    return NoticeView(
+        id=notice.id,
+        kind=notice.kind,
+        cohort=notice.cohort,
+        module=thread.module,
+        cell=thread.anchor.cell,
+        thread=thread.id,
+        post=notice.post,
+        who=notice.who,
+        at=notice.at,
+        read=notice.read,
+        module_title=title,
+        said=said,
     )
 
 

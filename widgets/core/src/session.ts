@@ -1,8 +1,8 @@
-import { Connection } from "./connection.js";
+import { Connection, type Line } from "./connection.js";
 import type { EventView } from "./events.js";
 import { type Door, read, type Write, write } from "./requests.js";
 import { Room } from "./room.js";
-import type { Stop } from "./watched.js";
+import type { Readable, Stop } from "./watched.js";
 import type { Me } from "./wire.js";
 
 const KEY = Symbol.for("cohort.session/1");
@@ -66,6 +66,11 @@ export class Session {
     const { connection } = this.#lobby(cohort);
     connection.start(seq);
     return connection.cursor;
+  }
+
+  /** How the cohort's line is. */
+  line(cohort: string): Readable<Line> {
+    return this.#lobby(cohort).connection.line;
   }
 
   read<T>(path: string): Promise<T> {

@@ -453,6 +453,26 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/people/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Person
+         * @description Return somebody of the cohort, with what they contributed as far as the viewer may see it.
+         */
+        get: operations["get_person_services_cohort_api_cohorts__cohort__people__name__get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/posts": {
         parameters: {
             query?: never;
@@ -1205,6 +1225,46 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notices
+         * @description Return a page of the own notices of every cohort, newest first, from before a notice on.
+         */
+        get: operations["get_notices_services_cohort_api_notices_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Read
+         * @description Mark one notice read, or all up to one. Every window of the person learns how many are left.
+         */
+        put: operations["put_read_services_cohort_api_notices_read_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/people/{name}": {
         parameters: {
             query?: never;
@@ -1220,6 +1280,30 @@ export type paths = {
          * @description Erase somebody who has asked for it, or has left: for administrators.
          */
         delete: operations["delete_person_services_cohort_api_people__name__delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Profile
+         * @description Return the own profile.
+         */
+        get: operations["get_profile_services_cohort_api_profile_get"];
+        /**
+         * Put Profile
+         * @description Change what is named of the own profile, and leave the rest.
+         */
+        put: operations["put_profile_services_cohort_api_profile_put"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1583,6 +1667,18 @@ export type components = {
             unread: number;
         };
         /**
+         * Contributions
+         * @description What the viewer may see of it, without what was written anonymously.
+         */
+        Contributions: {
+            /** Endorsed */
+            endorsed: number;
+            /** Posts */
+            posts: number;
+            /** Tips */
+            tips: number;
+        };
+        /**
          * Discussion
          * @description A module's threads, oldest first. Events after ``seq`` bring this state up to date.
          *
@@ -1642,7 +1738,7 @@ export type components = {
          */
         EventPage: {
             /** Events */
-            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["ThreadMovedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
+            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["ThreadMovedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["NoticeAddedEvent"] | components["schemas"]["NoticesReadEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
             /** More */
             more: boolean;
             /** Seq */
@@ -1835,6 +1931,11 @@ export type components = {
             name: string;
             /** Teams */
             teams: string[];
+            /**
+             * Unread Notices
+             * @default 0
+             */
+            unread_notices: number;
         };
         /** Mention */
         Mention: {
@@ -2069,6 +2170,26 @@ export type components = {
             body: string;
         };
         /**
+         * NewProfile
+         * @description What is left out stays as it is.
+         */
+        NewProfile: {
+            /** About */
+            about?: string | null;
+            /** Ask About */
+            ask_about?: string[] | null;
+            /** Digest */
+            digest?: boolean | null;
+            /** Language */
+            language?: string | null;
+            /** Mail At Once */
+            mail_at_once?: boolean | null;
+            /** Place */
+            place?: string | null;
+            /** Time Zone */
+            time_zone?: string | null;
+        };
+        /**
          * NewProgress
          * @description ``checks_passed`` and ``checks_total`` come with ``checked``; ``cell`` with ``reached`` and ``ran``.
          */
@@ -2169,6 +2290,123 @@ export type components = {
              */
             write_first: boolean;
         };
+        /** NoticeAdded */
+        NoticeAdded: {
+            notice: components["schemas"]["NoticeView"];
+        };
+        /** NoticeAddedEvent */
+        NoticeAddedEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "notice.added";
+            payload: components["schemas"]["NoticeAdded"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * NoticePage
+         * @description Newest first; ``unread`` counts all there are, up to a hundred.
+         *
+         *     ``cursors`` are the log positions of the own cohorts; events after them bring this up to date.
+         */
+        NoticePage: {
+            /** Cursors */
+            cursors: {
+                [key: string]: number;
+            };
+            /** More */
+            more: boolean;
+            /** Notices */
+            notices: components["schemas"]["NoticeView"][];
+            /** Unread */
+            unread: number;
+        };
+        /**
+         * NoticesRead
+         * @description How many are unread now.
+         */
+        NoticesRead: {
+            /** Unread */
+            unread: number;
+        };
+        /** NoticesReadEvent */
+        NoticesReadEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "notices.read";
+            payload: components["schemas"]["NoticesRead"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * NoticeView
+         * @description ``who`` did it: a display name or a pseudonym, empty where that is not told.
+         *
+         *     ``module_title`` and ``said`` (how the post begins) come with the list, never with an event.
+         */
+        NoticeView: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cell */
+            cell: string | null;
+            /** Cohort */
+            cohort: string;
+            /** Id */
+            id: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "mention" | "answer" | "asked" | "reply" | "announcement" | "tag" | "endorsed" | "hidden";
+            /** Module */
+            module: string;
+            /**
+             * Module Title
+             * @default
+             */
+            module_title: string;
+            /** Post */
+            post: string;
+            /**
+             * Read
+             * @default false
+             */
+            read: boolean;
+            /**
+             * Said
+             * @default
+             */
+            said: string;
+            /** Thread */
+            thread: string;
+            /** Who */
+            who: string;
+        };
         /**
          * OutputPlace
          * @description Which output of the cell, and at most one of: a quote beside it, a row or column, a region.
@@ -2195,6 +2433,28 @@ export type components = {
             ] | null;
             /** Row */
             row?: number | null;
+        };
+        /**
+         * PersonView
+         * @description Somebody of a cohort, as the others in it know them.
+         */
+        PersonView: {
+            /** About */
+            about: string;
+            /** Ask About */
+            ask_about: string[];
+            contributions: components["schemas"]["Contributions"];
+            /** Display Name */
+            display_name: string;
+            /** Name */
+            name: string;
+            /** Place */
+            place: string;
+            /**
+             * Role
+             * @enum {string}
+             */
+            role: "learner" | "facilitator" | "designer" | "administrator";
         };
         /** PostAdded */
         PostAdded: {
@@ -2364,6 +2624,34 @@ export type components = {
             /** Thread */
             thread: string;
         };
+        /**
+         * ProfileView
+         * @description The own profile. ``mails`` says whether this deployment sends mail to this person at all.
+         */
+        ProfileView: {
+            /** About */
+            about: string;
+            /** Ask About */
+            ask_about: string[];
+            /** Digest */
+            digest: boolean;
+            /** Display Name */
+            display_name: string;
+            /** Language */
+            language: string;
+            /** Mail */
+            mail: string;
+            /** Mail At Once */
+            mail_at_once: boolean;
+            /** Mails */
+            mails: boolean;
+            /** Name */
+            name: string;
+            /** Place */
+            place: string;
+            /** Time Zone */
+            time_zone: string;
+        };
         /** ProgressChanged */
         ProgressChanged: {
             progress: components["schemas"]["ProgressView"];
@@ -2517,6 +2805,16 @@ export type components = {
             /** People */
             people: string[];
         };
+        /**
+         * ReadNotices
+         * @description Which notices have been read: ``one``, or all up to and including ``until``.
+         */
+        ReadNotices: {
+            /** One */
+            one?: string | null;
+            /** Until */
+            until?: string | null;
+        };
         /** RecentPost */
         RecentPost: {
             /** Cell */
@@ -2661,6 +2959,11 @@ export type components = {
         RosterPerson: {
             /** Display Name */
             display_name: string;
+            /**
+             * Mail
+             * @default
+             */
+            mail: string;
             /** Name */
             name: string;
         };
@@ -3079,6 +3382,7 @@ export type CellView = components['schemas']['CellView'];
 export type Closure = components['schemas']['Closure'];
 export type CohortPerson = components['schemas']['CohortPerson'];
 export type CohortView = components['schemas']['CohortView'];
+export type Contributions = components['schemas']['Contributions'];
 export type Discussion = components['schemas']['Discussion'];
 export type Edit = components['schemas']['Edit'];
 export type Endorsement = components['schemas']['Endorsement'];
@@ -3114,10 +3418,18 @@ export type NewMark = components['schemas']['NewMark'];
 export type NewMute = components['schemas']['NewMute'];
 export type NewPlace = components['schemas']['NewPlace'];
 export type NewPost = components['schemas']['NewPost'];
+export type NewProfile = components['schemas']['NewProfile'];
 export type NewProgress = components['schemas']['NewProgress'];
 export type NewQuote = components['schemas']['NewQuote'];
 export type NewThread = components['schemas']['NewThread'];
+export type NoticeAdded = components['schemas']['NoticeAdded'];
+export type NoticeAddedEvent = components['schemas']['NoticeAddedEvent'];
+export type NoticePage = components['schemas']['NoticePage'];
+export type NoticesRead = components['schemas']['NoticesRead'];
+export type NoticesReadEvent = components['schemas']['NoticesReadEvent'];
+export type NoticeView = components['schemas']['NoticeView'];
 export type OutputPlace = components['schemas']['OutputPlace'];
+export type PersonView = components['schemas']['PersonView'];
 export type PostAdded = components['schemas']['PostAdded'];
 export type PostAddedEvent = components['schemas']['PostAddedEvent'];
 export type PostChanged = components['schemas']['PostChanged'];
@@ -3126,6 +3438,7 @@ export type PostRemoved = components['schemas']['PostRemoved'];
 export type PostRemovedEvent = components['schemas']['PostRemovedEvent'];
 export type PostVersion = components['schemas']['PostVersion'];
 export type PostView = components['schemas']['PostView'];
+export type ProfileView = components['schemas']['ProfileView'];
 export type ProgressChanged = components['schemas']['ProgressChanged'];
 export type ProgressChangedEvent = components['schemas']['ProgressChangedEvent'];
 export type ProgressView = components['schemas']['ProgressView'];
@@ -3135,6 +3448,7 @@ export type QuoteView = components['schemas']['QuoteView'];
 export type ReactionChanged = components['schemas']['ReactionChanged'];
 export type ReactionEvent = components['schemas']['ReactionEvent'];
 export type ReactionView = components['schemas']['ReactionView'];
+export type ReadNotices = components['schemas']['ReadNotices'];
 export type RecentPost = components['schemas']['RecentPost'];
 export type Reported = components['schemas']['Reported'];
 export type ReportedPost = components['schemas']['ReportedPost'];
@@ -5297,6 +5611,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CohortPerson"][];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_person_services_cohort_api_cohorts__cohort__people__name__get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
                 };
             };
             /** @description Not signed in */
@@ -9522,6 +9922,182 @@ export interface operations {
             };
         };
     };
+    get_notices_services_cohort_api_notices_get: {
+        parameters: {
+            query?: {
+                before?: string | null;
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_read_services_cohort_api_notices_read_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadNotices"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesRead"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
     delete_person_services_cohort_api_people__name__delete: {
         parameters: {
             query?: never;
@@ -9542,6 +10118,179 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_profile_services_cohort_api_profile_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_profile_services_cohort_api_profile_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProfile"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileView"];
+                };
             };
             /** @description Not signed in */
             401: {

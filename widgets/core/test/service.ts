@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { type WebSocket as Socket, WebSocketServer } from "ws";
 import type { EventView } from "../src/events.js";
-import type { AnchorView, Discussion, NewAnchor, PostView, ReportView, ThreadView } from "../src/wire.js";
+import type {
+  AnchorView,
+  Discussion,
+  NewAnchor,
+  NoticeView,
+  PostView,
+  ReportView,
+  ThreadView,
+} from "../src/wire.js";
 import { AT, makeDiscussion, makePost, makeThread } from "./making.js";
 
 export const COHORT = "spring";
@@ -30,6 +38,7 @@ export class Service {
   readonly addresses: string[] = [];
   readonly #threads: ThreadView[] = [];
   readonly #reports: ReportView[] = [];
+  readonly #notices: NoticeView[] = [];
   readonly #answers = new Map<string, unknown>();
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
@@ -109,6 +118,42 @@ export class Service {
     return post;
   }
 
+  /** Tell this person of something, live unless the page has to find out by asking. */
+  notify(kind: NoticeView["kind"] = "mention", { live = true } = {}): NoticeView {
+    const id = `n${this.#notices.length + 1}`;
+    const place = { cohort: COHORT, module: MODULE, cell: "intro", thread: "t1", post: id };
+    const notice: NoticeView = {
+      id,
+      kind,
+      ...place,
+      who: "Ada",
+      at: AT,
+      read: false,
+      module_title: "",
+      said: "",
+    };
+    this.#notices.unshift(notice);
+    if (live) this.#append("", { kind: "notice.added", payload: { notice: { ...notice } } });
+    return notice;
+  }
+
+  /** Another window of the same person reads everything. */
+  readAllElsewhere(): { unread: number } {
+    for (const notice of this.#notices) notice.read = true;
+    return this.#tellUnread();
+  }
+
+  #read({ one, until }: { one?: string; until?: string }): { unread: number } {
+    for (const notice of this.#notices) notice.read ||= until !== undefined || notice.id === one;
+    return this.#tellUnread();
+  }
+
+  #tellUnread(): { unread: number } {
+    const payload = { unread: this.#notices.filter(({ read }) => !read).length };
+    this.#append("me", { kind: "notices.read", payload });
+    return payload;
+  }
+
   #post(thread: string, name: string, body: string): PostView {
     const seq = this.log.length + 1;
     const author = { name, display_name: name, role: "learner" } as const;
@@ -171,7 +216,14 @@ export class Service {
     method: string,
     path: string,
     query: URLSearchParams,
-    body: { body: string; cell?: string; reason?: string; anchor?: NewAnchor } | null,
+    body: {
+      body: string;
+      cell?: string;
+      reason?: string;
+      anchor?: NewAnchor;
+      one?: string;
+      until?: string;
+    } | null,
   ): unknown {
     const cohort = `api/cohorts/${COHORT}`;
     const after = Number(query.get("after"));
@@ -179,6 +231,12 @@ export class Service {
     if (path === `${cohort}/modules/${MODULE}/seen`) return {};
     if (path === `${cohort}/events`)
       return { seq: this.log.length, more: false, events: this.log.slice(after) };
+    if (path === "api/notices/read") return this.#read(body ?? {});
+    if (path === "api/notices") {
+      const unread = this.#notices.filter(({ read }) => !read).length;
+      const cursors = { [COHORT]: this.log.length };
+      return { cursors, unread, more: false, notices: structuredClone(this.#notices) };
+    }
     if (path === `${cohort}/reports`) return this.#reports;
     if (/posts\/\w+\/hidden$|muted\/\w+$/.test(path)) return {};
     if (method !== "POST" || !body) return undefined;

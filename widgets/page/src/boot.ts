@@ -1,4 +1,4 @@
-export type Surface = "home" | "search" | "forum" | "tags" | "reader" | "voila" | "moderation";
+export type Surface = "home" | "search" | "forum" | "tags" | "reader" | "voila" | "moderation" | "me";
 
 /** What the server tells the page about itself, in `<script type="application/json" id="cohort-page">`. */
 export interface Boot {

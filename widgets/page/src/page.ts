@@ -1,4 +1,11 @@
-import { letKeysScroll, mountForum, openSession, type Session } from "@jupyter-cohort/core";
+import {
+  letKeysScroll,
+  mountBell,
+  mountForum,
+  Notices,
+  openSession,
+  type Session,
+} from "@jupyter-cohort/core";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
 import { fitFrames } from "./frames.js";
@@ -9,6 +16,7 @@ import { offerTags } from "./tags.js";
 import { offerThemes } from "./theme.js";
 import { showLocalTimes } from "./times.js";
 import { offerWork } from "./work.js";
+import { tellTimeZone } from "./zone.js";
 
 const boot = readBoot();
 if (boot) start(boot);
@@ -24,6 +32,10 @@ function start(boot: Boot): void {
   showLocalTimes();
   offerWork(session);
   fitFrames();
+  const bell = document.querySelector("[data-cohort-slot=bell]");
+  if (bell) mountBell(bell, new Notices(session, boot.cohort ?? null));
+  if (bell) void tellTimeZone(session).catch(() => undefined);
+  if (boot.surface === "me") void openProfile(session);
   if (boot.surface === "moderation") void openDesk(session, boot);
   offerSearch();
   if (boot.cohort) offerTags(session, boot.cohort);
@@ -40,6 +52,12 @@ function enterForum(session: Session, boot: Boot, cohort: string): void {
 async function openDesk(session: Session, boot: Boot): Promise<void> {
   const { moderate } = await import("./moderation.js");
   moderate(session, boot.cohort ?? "", boot.seq ?? 0);
+}
+
+/** So does the profile's form. */
+async function openProfile(session: Session): Promise<void> {
+  const { offerProfile } = await import("./profile.js");
+  offerProfile(session);
 }
 
 function enterModule(session: Session, boot: Boot, place: { cohort: string; module: string }): void {

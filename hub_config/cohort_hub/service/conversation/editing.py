@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import linking, muting, reporting, telling
+from cohort_hub.service.conversation import linking, muting, noticing, reporting, telling
+from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import NotAllowed, NotFound
 from cohort_hub.service.markdown import Written
@@ -17,7 +18,9 @@ from cohort_hub.service.views import post_view
 from cohort_hub.service.wire import PostVersion, PostView
 
 
-def edit_post(tx: Transaction, author: Person, *, cohort: Cohort, post_id: str, words: Written) -> PostView:
+def edit_post(
+    tx: Transaction, author: Person, *, cohort: Cohort, post_id: str, words: Written, crowds: Crowds
+) -> PostView:
     """Give the own post other words; how it stood before is kept. The same words again change nothing."""
     eyes = eyes_of(tx.connection, author, cohort)
     thread, before = own_post(tx.connection, eyes, post_id)
@@ -35,6 +38,7 @@ def edit_post(tx: Transaction, author: Person, *, cohort: Cohort, post_id: str, 
         after = replace(after, links=linking.links_of(tx, thread, after))
         posts.rewrite(tx, before, after)
         telling.tell_changed(tx, thread, after)
+        noticing.tell_of_edit(tx, thread, before, after, crowds=crowds)
     return post_view(after, telling.names_for(tx.connection, after, author), in_full=True)
 
 

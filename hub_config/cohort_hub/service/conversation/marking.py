@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from cohort_hub.service import access
+from cohort_hub.service.conversation import bell
 from cohort_hub.service.conversation.reading import eyes_of, visible_heading
 from cohort_hub.service.model import Cohort, Mark, Person, only
 from cohort_hub.service.store import events, marks
@@ -17,7 +18,12 @@ def mark_thread(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: s
     eyes = eyes_of(tx.connection, person, cohort)
     visible_heading(tx.connection, eyes, thread_id)
     read_to = marks.mark(tx.connection, person.name, thread_id).read_to
-    return _set(tx, person, cohort, Mark(thread_id, new.follow, new.unread_from, read_to))
+    view = _set(tx, person, cohort, Mark(thread_id, new.follow, new.unread_from, read_to))
+    if new.unread_from is not None:
+        bell.call_unread(tx, person, cohort=cohort, thread=thread_id, seq=new.unread_from)
+    elif new.follow == "muted":
+        bell.tell_count(tx, person)
+    return view
 
 
 def read_thread(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, seen: Seen) -> MarkView:
@@ -25,6 +31,7 @@ def read_thread(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: s
     access.require(person, "read", cohort)
     visible_heading(tx.connection, eyes_of(tx.connection, person, cohort), thread_id)
     until = min(seen.seq, events.last_seq(tx.connection, cohort.id))
+    bell.read_thread(tx, person, cohort=cohort, thread=thread_id, seq=until)
     mark = marks.mark(tx.connection, person.name, thread_id)
     keeps_unread = mark.unread_from is not None and mark.unread_from > until
     read = replace(

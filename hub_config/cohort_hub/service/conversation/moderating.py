@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import reporting, telling
+from cohort_hub.service.conversation import noticing, reporting, telling
+from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import Conflict, NotAllowed
 from cohort_hub.service.model import Act, Cohort, Person, Post, Thread
@@ -11,7 +12,7 @@ from cohort_hub.service.store import audit, posts
 from cohort_hub.service.store.database import Transaction
 
 
-def hide(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str, reason: str) -> None:
+def hide(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str, reason: str, crowds: Crowds) -> None:
     """Hide a post: its author and the facilitators still read it, with the reason; its reports are settled.
 
     Raises:
@@ -23,6 +24,7 @@ def hide(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str, reason: s
     after = replace(post, hidden=Act(by.name, tx.now, reason))
     posts.save_post(tx, after)
     telling.tell_changed(tx, thread, after)
+    noticing.tell_of_hiding(tx, thread, after, crowds=crowds)
     reports = reporting.settle(tx, post, "hidden", by=by.name)
     _note(tx, by, "hide", thread, post, reason=reason, reports=reports)
 

@@ -70,8 +70,7 @@ def newest_visible(
         if post.thread not in headings:
             headings[post.thread] = threads.heading(connection, eyes.cohort, post.thread)
         thread = headings[post.thread]
-        both = (thread.audience, access.audience_of(thread, post))
-        if all(access.can_see(eyes, audience) for audience in both):
+        if access.can_see_post(eyes, thread, post):
             yield thread, post
 
 

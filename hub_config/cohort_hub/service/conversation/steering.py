@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import telling
+from cohort_hub.service.conversation import noticing, telling
+from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.reading import eyes_of, visible_heading, visible_post
 from cohort_hub.service.errors import Conflict, Invalid, NotAllowed
-from cohort_hub.service.model import Act, Cohort, Person, Thread
+from cohort_hub.service.model import Act, Cohort, Person, Post, Thread
 from cohort_hub.service.store import audit, posts, threads
 from cohort_hub.service.store.database import Transaction
 
@@ -61,9 +62,10 @@ def take_up_again(tx: Transaction, person: Person, *, cohort: Cohort, thread_id:
     )
 
 
-def endorse(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str) -> None:
+def endorse(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str, crowds: Crowds) -> None:
     """Say, as a facilitator, that a post is right."""
-    _set_endorsement(tx, person, cohort, post_id, Act(person.name, tx.now))
+    if endorsed := _set_endorsement(tx, person, cohort, post_id, Act(person.name, tx.now)):
+        noticing.tell_of_endorsement(tx, *endorsed, crowds=crowds)
 
 
 def take_back_endorsement(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str) -> None:
@@ -118,14 +120,17 @@ def _change(
 
 def _set_endorsement(
     tx: Transaction, person: Person, cohort: Cohort, post_id: str, endorsed: Act | None
-) -> None:
+) -> tuple[Thread, Post] | None:
+    """Return what was changed; None where nothing was."""
     eyes = eyes_of(tx.connection, person, cohort)
     thread, before = visible_post(tx.connection, eyes, post_id)
     if not access.steers(eyes, thread):
         raise NotAllowed("Posts are endorsed by the facilitators of the thread's cohort.")
     if before.state != "shown":
         raise Conflict("This post is not there any more.")
-    if (before.endorsed is None) != (endorsed is None):
-        after = replace(before, endorsed=endorsed)
-        posts.save_post(tx, after)
-        telling.tell_changed(tx, thread, after, actor=person.name)
+    if (before.endorsed is None) == (endorsed is None):
+        return None
+    after = replace(before, endorsed=endorsed)
+    posts.save_post(tx, after)
+    telling.tell_changed(tx, thread, after, actor=person.name)
+    return thread, after

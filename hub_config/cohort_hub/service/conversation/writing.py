@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from cohort_hub.service import access, annotation
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import attaching, linking, muting, telling
+from cohort_hub.service.conversation import attaching, linking, muting, noticing, telling
 from cohort_hub.service.conversation.addressing import addressed
+from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.pace import require_pace
 from cohort_hub.service.conversation.pseudonyms import pseudonym_of
 from cohort_hub.service.conversation.reading import (
@@ -23,7 +24,14 @@ from cohort_hub.service.wire import NewPost, NewThread, PostView, ThreadView
 
 
 def open_thread(
-    tx: Transaction, author: Person, *, cohort: Cohort, module: str, new: NewThread, words: Written
+    tx: Transaction,
+    author: Person,
+    *,
+    cohort: Cohort,
+    module: str,
+    new: NewThread,
+    words: Written,
+    crowds: Crowds,
 ) -> ThreadView:
     """Open a thread with its first post; ``module`` is "" for the whole cohort, ``words`` are ``new.body``'s.
 
@@ -60,11 +68,19 @@ def open_thread(
     threads.add_thread(tx, thread)
     attaching.claim(tx, post)
     telling.tell_opened(tx, thread, author=author)
+    noticing.tell_of_post(tx, thread, post, crowds=crowds)
     return thread_view(thread, telling.names_for(tx.connection, post, author), eyes)
 
 
 def add_post(
-    tx: Transaction, author: Person, *, cohort: Cohort, thread_id: str, new: NewPost, words: Written
+    tx: Transaction,
+    author: Person,
+    *,
+    cohort: Cohort,
+    thread_id: str,
+    new: NewPost,
+    words: Written,
+    crowds: Crowds,
 ) -> PostView:
     """Add a post to a thread the author can see; raise NotFound for any other, Conflict for a closed one."""
     access.require(author, "post", cohort)
@@ -85,6 +101,7 @@ def add_post(
     if first_answer:
         # Now the answers of the others open to this one person, and the own one shows among them.
         telling.tell_answers(tx, thread, to=only(author.name))
+    noticing.tell_of_post(tx, thread, post, crowds=crowds)
     return post_view(post, telling.names_for(tx.connection, post, author), in_full=True)
 
 

@@ -1,15 +1,10 @@
 """The newest posts, in a few words each."""
 
-import re
 from dataclasses import dataclass
 
+from cohort_hub.service.markdown import in_plain_words
 from cohort_hub.service.pages.doors import Doors
 from cohort_hub.service.wire import Home, RecentPost
-
-LONGEST = 160
-_BLOCKS = re.compile(r"```.*?(?:```|$)|\$\$.*?\$\$", re.DOTALL)
-_MARKS = re.compile(r"[*_`#>$\\]+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -32,14 +27,6 @@ def newest_posts(home: Home, doors: Doors) -> tuple[Said, ...]:
         for recent in home.newest
         if (recent.cohort, recent.module) in cards
     )
-
-
-def in_plain_words(source: str) -> str:
-    """Return Markdown as one line of text, cut at a word."""
-    # No more than is needed: looking for the ends of a thousand brackets takes a page's time.
-    begins = source[: 10 * LONGEST]
-    text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", _BLOCKS.sub(" … ", begins))).split())
-    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} …"
 
 
 def _said(recent: RecentPost, href: str) -> Said:

@@ -11,7 +11,18 @@ from cohort_hub.service import home as overview
 from cohort_hub.service import modules
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Person
-from cohort_hub.service.pages import audit, feedback, forum, grade, moderation, own_data, searching, statics
+from cohort_hub.service.pages import (
+    audit,
+    feedback,
+    forum,
+    grade,
+    me,
+    moderation,
+    own_data,
+    searching,
+    statics,
+    stopping,
+)
 from cohort_hub.service.pages.booting import boot_of, doors_of
 from cohort_hub.service.pages.dress import page
 from cohort_hub.service.pages.home import home_page
@@ -32,6 +43,8 @@ routes.include_router(moderation.routes)
 routes.include_router(audit.routes)
 routes.include_router(searching.routes)
 routes.include_router(forum.routes)
+routes.include_router(me.routes)
+routes.include_router(stopping.routes)
 
 View = Callable[[Request, Person, str], Response]
 

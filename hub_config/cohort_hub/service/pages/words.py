@@ -12,6 +12,8 @@ ENGLISH: Final = "en"
 # How each language chooses a plural form; a new language is a file in `strings/` and a row here.
 PLURAL: Final[Mapping[str, Callable[[int], str]]] = {ENGLISH: lambda n: "one" if n == 1 else "other"}
 
+LANGUAGES: Final[Mapping[str, str]] = {ENGLISH: "English"}
+
 
 class Words:
     """A language's phrases; a phrase nobody translated yet is said in English."""

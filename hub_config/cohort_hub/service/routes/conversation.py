@@ -6,11 +6,11 @@ from fastapi import APIRouter, Query, Response
 from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access
-from cohort_hub.service.conversation import reading, replay
+from cohort_hub.service.conversation import bell, reading, replay
 from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
 from cohort_hub.service.store import events, marks
-from cohort_hub.service.store.database import Store
+from cohort_hub.service.store.database import Store, Transaction
 from cohort_hub.service.views import Names, event_view, mark_view, thread_view
 from cohort_hub.service.wire import MAX_SEQ, CohortPerson, Discussion, EventPage, Seen
 
@@ -72,7 +72,12 @@ def _discussion(
 @routes.put("/modules/{module}/seen", status_code=204)
 async def put_seen(module: str, seen: Seen, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
     """Say how far the discussion has been seen, so that what is unread can be counted."""
-    return await write(lambda tx: reading.mark_seen(tx, viewer, cohort=here, module=module, seen=seen))
+
+    def saw(tx: Transaction) -> None:
+        reading.mark_seen(tx, viewer, cohort=here, module=module, seen=seen)
+        bell.read_place(tx, viewer, cohort=here, module=module, seq=seen.seq)
+
+    return await write(saw)
 
 
 @routes.get("/events")

@@ -14,6 +14,7 @@ from starlette.requests import HTTPConnection
 from cohort_hub.service import access
 from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.errors import Conflict, NotAllowed, NotSignedIn
+from cohort_hub.service.gathering import Gathering
 from cohort_hub.service.identity import Identity
 from cohort_hub.service.model import Cohort, Person
 from cohort_hub.service.names import Cohorts, DisplayNames
@@ -39,6 +40,10 @@ def the_people(connection: HTTPConnection) -> CohortPeople:
 
 def the_cohorts(connection: HTTPConnection) -> Cohorts:
     return connection.app.state.cohorts
+
+
+def the_gathering(connection: HTTPConnection) -> Gathering:
+    return Gathering(the_store(connection), the_people(connection))
 
 
 def the_names(connection: HTTPConnection) -> dict[str, str]:
@@ -108,6 +113,7 @@ async def beside_a_page(request: HTTPConnection) -> Person:
 TheStore = Annotated[Store, Depends(as_coroutine(the_store))]
 ThePeople = Annotated[CohortPeople, Depends(as_coroutine(the_people))]
 TheCohorts = Annotated[Cohorts, Depends(as_coroutine(the_cohorts))]
+TheGathering = Annotated[Gathering, Depends(as_coroutine(the_gathering))]
 TheNames = Annotated[dict[str, str], Depends(as_coroutine(the_names))]
 Viewer = Annotated[Person, Depends(signed_in)]
 PageViewer = Annotated[Person, Depends(beside_a_page)]

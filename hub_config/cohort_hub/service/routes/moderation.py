@@ -9,7 +9,15 @@ from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.conversation import moderating, moderation, muting, reporting
 from cohort_hub.service.errors import Invalid, NotFound
 from cohort_hub.service.model import Cohort
-from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
+from cohort_hub.service.routes.door import (
+    OpenCohort,
+    TheGathering,
+    TheNames,
+    ThePeople,
+    TheStore,
+    Viewer,
+    Write,
+)
 from cohort_hub.service.wire import Because, Moderation, MutedPerson, NewMute, ReportView
 
 routes = APIRouter(tags=["moderation"], prefix="/cohorts/{cohort}")
@@ -50,11 +58,19 @@ async def delete_reports(post: PostId, here: OpenCohort, viewer: Viewer, write: 
 
 @routes.put("/posts/{post}/hidden", status_code=204)
 async def put_hidden(
-    post: PostId, because: Because, here: OpenCohort, viewer: Viewer, write: Write
+    post: PostId,
+    because: Because,
+    here: OpenCohort,
+    viewer: Viewer,
+    gathering: TheGathering,
+    write: Write,
 ) -> Response:
     """Hide the post from all but its author and the facilitators; its author reads the reason."""
     reason = because.reason
-    return await write(lambda tx: moderating.hide(tx, viewer, cohort=here, post_id=post, reason=reason))
+    crowds = await gathering.at_post(here, post)
+    return await write(
+        lambda tx: moderating.hide(tx, viewer, cohort=here, post_id=post, reason=reason, crowds=crowds)
+    )
 
 
 @routes.delete("/posts/{post}/hidden", status_code=204)

@@ -3,6 +3,7 @@
 from fastapi import APIRouter, Request
 
 from cohort_hub.service import access
+from cohort_hub.service.conversation import bell
 from cohort_hub.service.home import home, who
 from cohort_hub.service.routes.door import TheStore, Viewer
 from cohort_hub.service.store import roster
@@ -21,7 +22,9 @@ def health() -> dict[str, bool]:
 def me(viewer: Viewer, store: TheStore) -> Me:
     """Return who the token is, with the cohorts, courses and teams that are open to them."""
     with store.read() as connection:
-        return who(viewer, [one.id for one in roster.cohorts(connection) if access.belongs(viewer, one)])
+        cohorts = [one.id for one in roster.cohorts(connection) if access.belongs(viewer, one)]
+        unread = bell.unread_count(connection, viewer)
+    return who(viewer, cohorts).model_copy(update={"unread_notices": unread})
 
 
 @routes.get("/home")

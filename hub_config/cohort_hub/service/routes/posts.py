@@ -5,7 +5,15 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Response
 
 from cohort_hub.service.conversation import editing, reacting, reading, steering, tips
-from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
+from cohort_hub.service.routes.door import (
+    OpenCohort,
+    TheGathering,
+    TheNames,
+    ThePeople,
+    TheStore,
+    Viewer,
+    Write,
+)
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.wire import Edit, Emoji, PostVersion, PostView, ThreadView
 
@@ -21,11 +29,15 @@ async def put_post(
     viewer: Viewer,
     people: ThePeople,
     names: TheNames,
+    gathering: TheGathering,
     write: Write,
 ) -> Response:
     """Give the own post other words. How it stood is kept and can be read."""
     words = await worded(edit.body, here, people, names)
-    return await write(lambda tx: editing.edit_post(tx, viewer, cohort=here, post_id=post, words=words))
+    crowds = await gathering.at_post(here, post)
+    return await write(
+        lambda tx: editing.edit_post(tx, viewer, cohort=here, post_id=post, words=words, crowds=crowds)
+    )
 
 
 @routes.delete("", status_code=204)
@@ -60,9 +72,12 @@ async def delete_reaction(
 
 
 @routes.put("/endorsement", status_code=204)
-async def put_endorsement(post: PostId, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
+async def put_endorsement(
+    post: PostId, here: OpenCohort, viewer: Viewer, gathering: TheGathering, write: Write
+) -> Response:
     """Say, as a facilitator, that a post is right."""
-    return await write(lambda tx: steering.endorse(tx, viewer, cohort=here, post_id=post))
+    crowds = await gathering.at_post(here, post)
+    return await write(lambda tx: steering.endorse(tx, viewer, cohort=here, post_id=post, crowds=crowds))
 
 
 @routes.delete("/endorsement", status_code=204)

@@ -1,12 +1,14 @@
 """The operator tells which courses and cohorts there are and what people are called."""
 
+from dataclasses import replace
+
 from fastapi import APIRouter, Request, Response
 
 from cohort_hub.service import access
 from cohort_hub.service.errors import Invalid
 from cohort_hub.service.model import Cohort, Course, Team
 from cohort_hub.service.routes.door import Viewer, Write
-from cohort_hub.service.store import roster
+from cohort_hub.service.store import profiles, roster
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import Roster
 
@@ -36,3 +38,6 @@ def apply(tx: Transaction, new: Roster) -> None:
         roster.put_team(tx, Team(team.id, team.title))
     for person in new.people:
         roster.put_person(tx, person.name, person.display_name)
+        profile = profiles.of(tx.connection, person.name)
+        if profile.mail != person.mail:
+            profiles.save(tx, replace(profile, mail=person.mail))

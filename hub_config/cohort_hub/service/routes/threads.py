@@ -6,7 +6,15 @@ from fastapi import APIRouter, Path, Response
 
 from cohort_hub.service.conversation import addressing, marking, reading, writing
 from cohort_hub.service.model import WHOLE_COHORT
-from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer, Write
+from cohort_hub.service.routes.door import (
+    OpenCohort,
+    TheGathering,
+    TheNames,
+    ThePeople,
+    TheStore,
+    Viewer,
+    Write,
+)
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.views import thread_view
 from cohort_hub.service.wire import (
@@ -31,25 +39,38 @@ async def post_thread(
     viewer: Viewer,
     people: ThePeople,
     names: TheNames,
+    gathering: TheGathering,
     write: Write,
 ) -> Response:
     """Open a thread on a module or on one of its cells, with its first post."""
     words = await worded(new.body, here, people, names)
+    crowds = await gathering.here(here, new.audience)
     return await write(
-        lambda tx: writing.open_thread(tx, viewer, cohort=here, module=module, new=new, words=words),
+        lambda tx: writing.open_thread(
+            tx, viewer, cohort=here, module=module, new=new, words=words, crowds=crowds
+        ),
         status=201,
     )
 
 
 @routes.post("/threads", status_code=201, response_model=ThreadView)
 async def post_cohort_thread(
-    new: NewThread, here: OpenCohort, viewer: Viewer, people: ThePeople, names: TheNames, write: Write
+    new: NewThread,
+    here: OpenCohort,
+    viewer: Viewer,
+    people: ThePeople,
+    names: TheNames,
+    gathering: TheGathering,
+    write: Write,
 ) -> Response:
     """Open a thread about the whole cohort."""
     words = await worded(new.body, here, people, names)
+    crowds = await gathering.here(here, new.audience)
     whole = WHOLE_COHORT
     return await write(
-        lambda tx: writing.open_thread(tx, viewer, cohort=here, module=whole, new=new, words=words),
+        lambda tx: writing.open_thread(
+            tx, viewer, cohort=here, module=whole, new=new, words=words, crowds=crowds
+        ),
         status=201,
     )
 
@@ -62,12 +83,16 @@ async def post_post(
     viewer: Viewer,
     people: ThePeople,
     names: TheNames,
+    gathering: TheGathering,
     write: Write,
 ) -> Response:
     """Reply in a thread."""
     words = await worded(new.body, here, people, names)
+    crowds = await gathering.at_thread(here, thread)
     return await write(
-        lambda tx: writing.add_post(tx, viewer, cohort=here, thread_id=thread, new=new, words=words),
+        lambda tx: writing.add_post(
+            tx, viewer, cohort=here, thread_id=thread, new=new, words=words, crowds=crowds
+        ),
         status=201,
     )
 

@@ -110,3 +110,9 @@ def followers(connection: Connection, thread: str) -> dict[str, str]:
 
 def _as_mark(row: Row[Any]) -> Mark:
     return Mark(row.thread, row.follow, row.unread_from, row.read_to)
+
+
+def muted(connection: Connection, person: str) -> frozenset[str]:
+    """Return the threads a person has muted, wherever they read them."""
+    rows = connection.execute(select(_mark.thread).where(_mark.person == person, _mark.follow == "muted"))
+    return frozenset(rows.scalars())

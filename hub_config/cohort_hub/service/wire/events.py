@@ -12,6 +12,7 @@ from cohort_hub.service.wire.conversation import Id, MarkView, PostView, ThreadH
 from cohort_hub.service.wire.exchange import FeedbackView, Submission
 from cohort_hub.service.wire.moderation import ReportsChanged
 from cohort_hub.service.wire.modules import CarriedThread, ProgressView
+from cohort_hub.service.wire.notices import NoticeAdded, NoticesRead
 
 
 class ThreadOpened(Wire):
@@ -154,6 +155,16 @@ class ReportsChangedEvent(EventBase):
     payload: ReportsChanged
 
 
+class NoticeAddedEvent(EventBase):
+    kind: Literal["notice.added"]
+    payload: NoticeAdded
+
+
+class NoticesReadEvent(EventBase):
+    kind: Literal["notices.read"]
+    payload: NoticesRead
+
+
 class ModulePublishedEvent(EventBase):
     kind: Literal["module.published"]
     payload: ModulePublished
@@ -190,6 +201,8 @@ EventView = Annotated[
     | ReactionEvent
     | MarksChangedEvent
     | ReportsChangedEvent
+    | NoticeAddedEvent
+    | NoticesReadEvent
     | ModulePublishedEvent
     | AssignmentEvent
     | SubmissionReceivedEvent

@@ -46,6 +46,7 @@ class Me(Wire):
     cohorts: list[str]
     courses: list[str]
     teams: list[str]
+    unread_notices: int = 0
 
 
 class Erasure(Wire):
@@ -72,6 +73,9 @@ class ServerState(Wire):
 class RosterPerson(Wire):
     name: Annotated[str, StringConstraints(min_length=1, max_length=128)]
     display_name: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    mail: Annotated[
+        str, StringConstraints(pattern=r"^([^@\s<>,;\x00-\x1f]+@[^@\s<>,;\x00-\x1f]+)?$", max_length=254)
+    ] = ""
 
 
 class RosterCourse(Wire):

@@ -46,10 +46,13 @@ notice = Table(
     Column("kind", String, nullable=False),
     Column("thread", String),
     Column("post", String),
+    Column("who", Text, nullable=False, default=""),
     Column("at", String, nullable=False),
     Column("read", Boolean, nullable=False, default=False),
     Column("mailed_at", String),
     Index("notice_by_person", "person", "read", "at"),
+    Index("notice_by_post", "post"),
+    Index("notice_by_thread", "thread"),
     Index("notice_to_mail", "mailed_at", "person"),
 )
 

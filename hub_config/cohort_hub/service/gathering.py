@@ -1,0 +1,105 @@
+"""Ask the Hub, before a transaction begins, who is there to be told of what it will do."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeVar
+
+from sqlalchemy import Connection, select
+from starlette.concurrency import run_in_threadpool
+
+from cohort_hub.service.cohort_people import CohortPeople
+from cohort_hub.service.crowds import Crowd
+from cohort_hub.service.errors import NotFound
+from cohort_hub.service.model import EVERYONE, Cohort, Person, Team
+from cohort_hub.service.store import posts, roster, schema, threads
+from cohort_hub.service.store.database import Store
+from cohort_hub.service.store.times import iso
+
+T = TypeVar("T")
+# In whose cohort something is, and for whom.
+Place = tuple[Cohort, str]
+
+
+class Gathering:
+    """Finds the people of the cohorts that read a thread, its own first."""
+
+    def __init__(self, store: Store, people: CohortPeople) -> None:
+        self._store = store
+        self._people = people
+
+    async def here(self, cohort: Cohort, audience: str = EVERYONE) -> list[Crowd]:
+        """Return who may be told of a thread for an audience."""
+        cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audience))
+        return list(await asyncio.gather(*(self._crowd(one, audience) for one in cohorts)))
+
+    async def at_thread(self, cohort: Cohort, thread_id: str) -> list[Crowd]:
+        """Return who may be told of something in a thread; nobody where it is not there."""
+        return await self._at(lambda connection: _place(connection, cohort, thread_id))
+
+    async def at_post(self, cohort: Cohort, post_id: str) -> list[Crowd]:
+        """Return who may be told of something about a post; nobody where it is not there."""
+        return await self._at(
+            lambda connection: _place(connection, cohort, posts.one(connection, cohort, post_id).thread)
+        )
+
+    async def as_person(self, name: str, *, since: datetime) -> Person:
+        """Return somebody as they are at their own screen, as far as their notices since then need it."""
+        cohorts, teams = await run_in_threadpool(
+            self._read, lambda connection: _places_of(connection, name, since)
+        )
+        crowds = [await self._crowd(cohort, EVERYONE) for cohort in cohorts]
+        held = [person.groups for crowd in crowds if (person := crowd.person(name))]
+        member = [f"team-{team}" for team in teams if name in await self._people.members_of(Team(team, ""))]
+        return Person(name, name, frozenset().union(*held, member), in_person=True)
+
+    async def _at(self, place: Callable[[Connection], Place]) -> list[Crowd]:
+        try:
+            return await self.here(*await run_in_threadpool(self._read, place))
+        except NotFound:
+            return []
+
+    async def _crowd(self, cohort: Cohort, audience: str) -> Crowd:
+        scope, _, team = audience.partition(":")
+        teams = {team: await self._people.members_of(Team(team, ""))} if scope == "team" else {}
+        return Crowd(
+            cohort,
+            await self._people.of(cohort),
+            await self._people.facilitators_of(cohort),
+            await self._people.designers_of(cohort.course),
+            teams,
+        )
+
+    def _read(self, question: Callable[[Connection], T]) -> T:
+        with self._store.read() as connection:
+            return question(connection)
+
+
+def _place(connection: Connection, cohort: Cohort, thread_id: str) -> Place:
+    thread = threads.heading(connection, cohort, thread_id)
+    return roster.cohort(connection, thread.cohort), thread.audience
+
+
+def _cohorts(connection: Connection, home: Cohort, audience: str) -> list[Cohort]:
+    match audience:
+        case "course":
+            found = roster.cohorts_of_course(connection, home.course)
+        case "organisation":
+            found = roster.cohorts(connection)
+        case _:
+            return [home]
+    return sorted(found, key=lambda cohort: cohort.id != home.id)
+
+
+def _places_of(connection: Connection, name: str, since: datetime) -> tuple[list[Cohort], list[str]]:
+    """Return the cohorts and the teams that somebody's notices are about."""
+    notice, thread = schema.notice.c, schema.thread.c
+    rows = connection.execute(
+        select(notice.cohort, thread.audience)
+        .join(schema.thread, thread.id == notice.thread)
+        .where(notice.person == name, notice.at >= iso(since))
+        .distinct()
+    ).all()
+    cohorts = sorted({row.cohort for row in rows})
+    teams = sorted({row.audience.partition(":")[2] for row in rows if row.audience.startswith("team:")})
+    return [roster.cohort(connection, cohort) for cohort in cohorts], teams

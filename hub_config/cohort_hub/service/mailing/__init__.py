@@ -1,0 +1,1 @@
+"""Mail to people about what they were told of, over the operator's own mail server."""

@@ -1,0 +1,96 @@
+"""The operator's mail server, over SMTP. It is slow and blocks, so each step runs in a thread."""
+
+import asyncio
+import smtplib
+import ssl
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager, suppress
+from email.message import EmailMessage
+
+from cohort_hub.service.settings import MailSettings
+
+SECONDS_TO_ANSWER = 30.0
+
+
+class Away(Exception):
+    """The mail server takes nothing now: it is not there, or lets us not in. Try again later."""
+
+
+class Postponed(Exception):
+    """The mail server takes this one letter later."""
+
+
+class Undeliverable(Exception):
+    """The mail server will never take this letter."""
+
+
+class Counter:
+    """An open connection to the mail server."""
+
+    def __init__(self, line: smtplib.SMTP) -> None:
+        self._line = line
+
+    async def send(self, letter: EmailMessage) -> None:
+        """Return once the server has accepted the letter.
+
+        Raises:
+            Away, Postponed, Undeliverable: it has not, and what that means for the next attempt.
+        """
+        await asyncio.to_thread(self._send, letter)
+
+    def _send(self, letter: EmailMessage) -> None:
+        try:
+            self._line.send_message(letter)
+        except smtplib.SMTPRecipientsRefused as error:
+            raise _verdict(next(iter(error.recipients.values()))[0]) from error
+        except smtplib.SMTPDataError as error:
+            raise _verdict(error.smtp_code) from error
+        except (OSError, smtplib.SMTPException) as error:
+            raise Away(_words(error)) from error
+
+
+@asynccontextmanager
+async def open_counter(
+    settings: MailSettings, trust: Callable[[], ssl.SSLContext] = ssl.create_default_context
+) -> AsyncGenerator[Counter]:
+    """Connect and sign in; raise Away when that cannot be done now."""
+    line = await asyncio.to_thread(_connect, settings, trust)
+    try:
+        yield Counter(line)
+    finally:
+        with suppress(OSError, smtplib.SMTPException):
+            await asyncio.to_thread(line.quit)
+
+
+def _connect(settings: MailSettings, trust: Callable[[], ssl.SSLContext]) -> smtplib.SMTP:
+    try:
+        return _signed_in(settings, trust)
+    except (OSError, smtplib.SMTPException) as error:
+        raise Away(_words(error)) from error
+
+
+def _signed_in(settings: MailSettings, trust: Callable[[], ssl.SSLContext]) -> smtplib.SMTP:
+    host, port = settings.host, settings.port
+    if settings.security == "tls":
+        line: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=SECONDS_TO_ANSWER, context=trust())
+    else:
+        line = smtplib.SMTP(host, port, timeout=SECONDS_TO_ANSWER)
+    try:
+        if settings.security == "starttls":
+            line.starttls(context=trust())
+        if settings.user:
+            line.login(settings.user, settings.password)
+    except BaseException:
+        line.close()
+        raise
+    return line
+
+
+def _verdict(code: int) -> Exception:
+    return Undeliverable(f"code {code}") if code >= 500 else Postponed(f"code {code}")
+
+
+def _words(error: Exception) -> str:
+    """Say what is wrong without what was sent: a server may repeat a password in its answer."""
+    code = getattr(error, "smtp_code", None)
+    return f"{type(error).__name__}{f' {code}' if code else ''}"
