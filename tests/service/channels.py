@@ -216,3 +216,8 @@ async def search_everywhere(look: Look) -> str:
 @channel("similar questions")
 async def similar(look: Look) -> str:
     return await look.read(*(f"{look.here}/similar?q={mark.word}" for mark in look.marks[5::60]))
+
+
+@channel("notices", everywhere=True)
+async def notices(look: Look) -> str:
+    return await look.read("notices", "notices?unread=true")

@@ -32,7 +32,12 @@ async def test_the_archive_has_everything_that_is_ones_own_and_nothing_of_others
     archive = zipfile.ZipFile(io.BytesIO(answer.content))
     assert archive.testzip() is None
     posts = json.loads(archive.read("posts.json"))
-    assert [post["source"] for post in posts] == ["Mine, for @learner2", "A note to myself", "Nobody's"]
+    assert [post["source"] for post in posts] == [
+        "Mine, for @learner2",
+        "@learner2 do come",
+        "A note to myself",
+        "Nobody's",
+    ]
     assert len(json.loads(archive.read("earlier versions of posts.json"))) == 1
     assert [one["emoji"] for one in json.loads(archive.read("reactions.json"))] == ["🎉"]
     assert json.loads(archive.read("marks.json"))[0]["follow"] == "following"
@@ -109,6 +114,8 @@ async def _a_life(house: House) -> None:
     here, opening = f"{SPRING}/threads/{thread['id']}", thread["posts"][0]["id"]
     reply = await house.post("learner2", f"{here}/posts", {"body": "@learner1 this is written by learner2"})
     await house.put("learner1", f"{SPRING}/posts/{opening}", {"body": "Mine, for @learner2"})
+    await house.post("learner1", f"{here}/posts", {"body": "@learner2 do come"})
+    await house.put("learner1", "profile", {"about": "I am learner1"})
     await house.post("learner1", THREADS, {"body": "A note to myself", "audience": "private"})
     await house.post("learner1", THREADS, {"body": "Nobody's", "anonymous": True})
     await house.put("learner1", f"{SPRING}/posts/{reply['id']}/reactions/🎉", None)
