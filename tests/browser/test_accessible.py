@@ -57,7 +57,7 @@ def test_home_reader_and_panel(seat: Callable[..., Seat], size: tuple[int, int],
     look(learner.page)
     learner.read(COHORT, MODULE)
     look(learner.page)
-    learner.post(f"{RICH}\n\nAt {size[0]}", shown=f"At {size[0]}")
+    learner.post(f"{RICH}\n\nRich at {size[0]}", shown=f"Rich at {size[0]}")
     look(learner.page)
 
 

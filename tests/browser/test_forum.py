@@ -124,10 +124,10 @@ def test_forum_chat_and_tags_are_for_everybody(
 ) -> None:
     learner = seat("learner1", size, color_scheme=scheme)
     learner.read(COHORT, MODULE)
-    learner.post(f"On #tables and long-words-{'x' * 60} at {size[0]}", shown=f"at {size[0]}")
+    learner.post(f"On #tables and long-words-{'x' * 60} at {size[0]}", shown=f"{'x' * 20} at {size[0]}")
     page = forum(learner)
     look(page)
-    topic(page, f"at {size[0]}").get_by_role("link").click()
+    topic(page, f"{'x' * 20} at {size[0]}").get_by_role("link").click()
     expect(page.get_by_role("region", name="Discussion").get_by_role("article").first).to_be_visible()
     look(page)
     page.get_by_role("region", name="Discussion").get_by_role("link", name="#tables").click()
