@@ -75,6 +75,7 @@ class Deployed:
             [*command, "up", "--port", str(port), "--data", str(data), "--config", str(config)],
             env={
                 **os.environ,
+                "COHORT_PACE": "free",  # Stories told one after the other are no flood.
                 "COHORT_DEMO_PASSWORD": PASSWORD,
                 "PYTHONUNBUFFERED": "1",
                 **(environment or {}),
