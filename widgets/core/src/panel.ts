@@ -14,12 +14,6 @@ export interface Surroundings {
   readonly typeset?: (element: HTMLElement) => void;
 }
 
-/** A thread that a link leads to, and one of its posts. */
-export interface Pointed {
-  readonly thread: string;
-  readonly post: string | null;
-}
-
 /** Whether the discussion is open (remembered by this browser), and which cell it is about (null: all). */
 export class Panel {
   readonly open: Readable<boolean>;
@@ -32,13 +26,10 @@ export class Panel {
   readonly wishes: Readable<number>;
   /** What points from the page to the discussion and back. */
   readonly pointing = new Pointing();
-  /** What a link led to. */
-  readonly pointed: Readable<Pointed | null>;
   readonly #open: Watched<boolean>;
   readonly #cell = new Watched<string | null>(null);
   readonly #at = new Watched<string | null>(null);
   readonly #wishes = new Watched(0);
-  readonly #pointed = new Watched<Pointed | null>(null);
   readonly #reading = new Watched<string | null>(null);
   #opener: HTMLElement | null = null;
   #byHand = false;
@@ -53,7 +44,6 @@ export class Panel {
     this.at = this.#at;
     this.wishes = this.#wishes;
     this.reading = this.#reading;
-    this.pointed = this.#pointed;
   }
 
   /** Whether somebody opened it, as against a page that remembers it open. */
@@ -83,11 +73,11 @@ export class Panel {
     this.show(opener);
   }
 
-  /** Open at threads, the first of them in view. */
-  lead(threads: readonly string[], opener: HTMLElement | null = null): void {
+  /** Open at threads, or at one post of one; the first of them in view. */
+  lead(threads: readonly string[], post: string | null = null): void {
     this.#cell.value = null;
-    if (!this.#open.value) this.show(opener);
-    this.pointing.lead(threads);
+    if (!this.#open.value) this.show();
+    this.pointing.lead(threads, post);
   }
 
   /** Let the page be seen, where the panel covers it; what is written so far stays in its box. */
@@ -99,13 +89,6 @@ export class Panel {
   follow(cell: string | null): void {
     this.#at.value = cell;
     if (this.#cell.value !== null) this.#cell.value = cell;
-  }
-
-  /** Open at one thread, and at one of its posts where that is told. */
-  point(thread: string, post: string | null = null): void {
-    this.#cell.value = null;
-    this.#pointed.value = { thread, post };
-    this.show();
   }
 
   /** Note which cell is before the reader's eyes. */

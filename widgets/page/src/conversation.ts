@@ -48,7 +48,7 @@ export function mountConversation(session: Session, place: Place): void {
 function openPointed(panel: Panel): void {
   const query = new URLSearchParams(location.search);
   const thread = query.get("thread");
-  if (thread) panel.point(thread, query.get("post"));
+  if (thread) panel.lead([thread], query.get("post"));
 }
 
 function jump(panel: Panel, key: string, thread?: string): void {

@@ -16,6 +16,12 @@ export interface Subject extends Chosen {
   readonly kind?: Kind;
 }
 
+/** Where the page or a link leads: threads, and one post where that is told. */
+export interface Led {
+  readonly threads: readonly string[];
+  readonly post: string | null;
+}
+
 /** What points from the page to the discussion and back: chosen words, the thread in hand, a thread that moves. */
 export class Pointing {
   /** What the composer writes about; null where it is a whole cell or the module. */
@@ -30,15 +36,15 @@ export class Pointing {
   goTo: ((thread: string) => boolean) | null = null;
   /** What a cell on the page has to choose from. The page's annotations set it. */
   offers: ((cell: string) => { readonly words: boolean; readonly picture: boolean }) | null = null;
-  readonly led: Readable<readonly string[]>;
-  readonly #led = new Watched<readonly string[]>([]);
+  readonly led: Readable<Led>;
+  readonly #led = new Watched<Led>({ threads: [], post: null });
 
   constructor() {
     this.led = this.#led;
   }
 
-  /** Lead to threads in the panel; each call counts, the same threads again too. */
-  lead(threads: readonly string[]): void {
-    this.#led.value = [...threads];
+  /** Lead to threads in the panel, or to one post of one; each call counts, the same ones again too. */
+  lead(threads: readonly string[], post: string | null): void {
+    this.#led.value = { threads, post };
   }
 }

@@ -8,8 +8,8 @@ import { unreadIn } from "../threads.js";
 import type { Discussion, ThreadView } from "../wire.js";
 import { Announcer } from "./Announcer.js";
 import { InRoom } from "./InRoom.js";
+import { leadTo } from "./led.js";
 import { Thread } from "./Thread.js";
-import { pointAt } from "./usePointed.js";
 import { watching } from "./watching.js";
 
 interface Props {
@@ -75,7 +75,7 @@ function Whole({ room, session, state, thread, post, typeset }: WholeProps) {
   const freshAfter = useSignal(firstUnread(thread, state, room.person) - 1);
   const last = thread.posts.at(-1)?.seq ?? 0;
   useRead(session, room, thread.id, last, unreadIn(thread, state, room.person).length > 0);
-  useEffect(() => pointAt(root.current, thread.id, post), []);
+  useEffect(() => leadTo(root.current, [thread.id], post), []);
   return (
     <div ref={root} class="cohort-one-thread">
       <Announcer room={room} />

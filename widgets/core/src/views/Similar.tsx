@@ -71,7 +71,7 @@ function Suggestion({
     return <span>{hit.title ? `${words} (${hit.title})` : words}</span>;
   }
   return (
-    <button type="button" class="cohort-link" onClick={() => panel.point(thread, post ?? null)}>
+    <button type="button" class="cohort-link" onClick={() => panel.lead([thread], post ?? null)}>
       {words}
     </button>
   );

@@ -10,7 +10,6 @@ import { useLed } from "./led.js";
 import { Orphans } from "./Orphans.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
-import { usePointed } from "./usePointed.js";
 import { watching } from "./watching.js";
 
 interface Ref<T> {
@@ -61,7 +60,6 @@ export function ThreadList({ room, panel, state }: Props) {
   useLed(list, panel, () => {
     shown.value = state.seq;
   });
-  usePointed(list, panel);
   useSeen(room, cell === null ? shown.value : 0);
 
   const orphans = threads.filter(isOrphan);

@@ -2,37 +2,44 @@ import { useEffect } from "preact/hooks";
 import type { Panel } from "../panel.js";
 import { watching } from "./watching.js";
 
-/** Bring the threads that the page leads to into view, the first one with the cursor; `reveal` shows what waits. */
-export function useLed(
-  list: { readonly current: HTMLElement | null },
-  panel: Panel,
-  reveal: () => void,
-): void {
+interface Ref<T> {
+  readonly current: T;
+}
+
+/** Bring what the page or a link leads to into view, with the cursor; `reveal` shows what waits. */
+export function useLed(list: Ref<HTMLElement | null>, panel: Panel, reveal: () => void): void {
   const led = watching(panel.pointing.led);
   useEffect(() => {
-    if (led.length === 0) return;
+    if (led.threads.length === 0) return;
     reveal();
     // After the panel has opened and put the cursor on its heading.
-    const timer = setTimeout(() => {
-      for (const marked of list.current?.querySelectorAll(".cohort-led") ?? [])
-        marked.classList.remove("cohort-led");
-      for (const id of led) show(find(list.current, id), id === led[0]);
-    }, 50);
+    const timer = setTimeout(() => leadTo(list.current, led.threads, led.post), 50);
     return () => clearTimeout(timer);
   }, [led]);
 }
 
-function find(list: HTMLElement | null, id: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-thread="${CSS.escape(id)}"]`) ?? null;
+/** Mark the threads, or one post of the first of them, and bring the first into view, with the cursor. */
+export function leadTo(list: HTMLElement | null, threads: readonly string[], post: string | null): void {
+  for (const marked of list?.querySelectorAll(".cohort-led") ?? []) marked.classList.remove("cohort-led");
+  const exact = post === null ? null : find(list, "post", post);
+  const places = exact ? [exact] : threads.map(id => find(list, "thread", id));
+  for (const place of places) mark(place);
+  bring(places.find(place => place !== null) ?? null);
 }
 
-function show(thread: HTMLElement | null, first: boolean): void {
-  if (!thread) return;
-  thread.classList.add("cohort-led");
-  const drawer = thread.closest("details");
+function find(list: HTMLElement | null, what: "thread" | "post", id: string): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-${what}="${CSS.escape(id)}"]`) ?? null;
+}
+
+function mark(place: HTMLElement | null): void {
+  place?.classList.add("cohort-led");
+  const drawer = place?.closest("details");
   if (drawer) drawer.open = true;
-  if (!first) return;
-  thread.tabIndex = -1;
-  thread.focus({ preventScroll: true });
-  thread.scrollIntoView({ block: "nearest" });
+}
+
+function bring(place: HTMLElement | null): void {
+  if (!place) return;
+  place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  place.scrollIntoView({ block: "nearest" });
 }
