@@ -226,7 +226,7 @@ async def test_a_page_that_does_not_come_is_given_up(monkeypatch: pytest.MonkeyP
     async def slow(writer: asyncio.StreamWriter) -> None:
         writer.write(answer(b"<ti"))
         await writer.drain()
-        await asyncio.sleep(3)
+        await writer.wait_closed()  # By the other side, which waits no longer.
 
     async with opened() as web:
         web.pages["/page"] = slow

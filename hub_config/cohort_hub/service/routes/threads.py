@@ -1,11 +1,14 @@
 """Threads: opened, answered, read one by one, and what one person wants of them."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Depends, Path, Response
 
 from cohort_hub.service.conversation import addressing, marking, reading, writing
-from cohort_hub.service.model import WHOLE_COHORT
+from cohort_hub.service.conversation.noticing import Crowds
+from cohort_hub.service.markdown import Written
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person
 from cohort_hub.service.routes.door import (
     OpenCohort,
     TheGathering,
@@ -16,6 +19,7 @@ from cohort_hub.service.routes.door import (
     Write,
 )
 from cohort_hub.service.routes.worded import worded
+from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.views import thread_view
 from cohort_hub.service.wire import (
     MarkView,
@@ -31,48 +35,42 @@ routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}")
 ThreadId = Annotated[str, Path(max_length=40)]
 
 
+@dataclass(frozen=True)
+class Opening:
+    """A thread on its way in."""
+
+    new: NewThread
+    words: Written
+    crowds: Crowds
+
+    def write(self, tx: Transaction, author: Person, cohort: Cohort, module: str) -> ThreadView:
+        return writing.open_thread(
+            tx, author, cohort=cohort, module=module, new=self.new, words=self.words, crowds=self.crowds
+        )
+
+
+async def opening(
+    new: NewThread, here: OpenCohort, people: ThePeople, names: TheNames, gathering: TheGathering
+) -> Opening:
+    """Return a new thread with its words rendered and the people it concerns, before the transaction."""
+    return Opening(new, await worded(new.body, here, people, names), await gathering.here(here, new.audience))
+
+
+TheOpening = Annotated[Opening, Depends(opening)]
+
+
 @routes.post("/modules/{module}/threads", status_code=201, response_model=ThreadView)
 async def post_thread(
-    module: str,
-    new: NewThread,
-    here: OpenCohort,
-    viewer: Viewer,
-    people: ThePeople,
-    names: TheNames,
-    gathering: TheGathering,
-    write: Write,
+    module: str, thread: TheOpening, here: OpenCohort, viewer: Viewer, write: Write
 ) -> Response:
     """Open a thread on a module or on one of its cells, with its first post."""
-    words = await worded(new.body, here, people, names)
-    crowds = await gathering.here(here, new.audience)
-    return await write(
-        lambda tx: writing.open_thread(
-            tx, viewer, cohort=here, module=module, new=new, words=words, crowds=crowds
-        ),
-        status=201,
-    )
+    return await write(lambda tx: thread.write(tx, viewer, here, module), status=201)
 
 
 @routes.post("/threads", status_code=201, response_model=ThreadView)
-async def post_cohort_thread(
-    new: NewThread,
-    here: OpenCohort,
-    viewer: Viewer,
-    people: ThePeople,
-    names: TheNames,
-    gathering: TheGathering,
-    write: Write,
-) -> Response:
+async def post_cohort_thread(thread: TheOpening, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
     """Open a thread about the whole cohort."""
-    words = await worded(new.body, here, people, names)
-    crowds = await gathering.here(here, new.audience)
-    whole = WHOLE_COHORT
-    return await write(
-        lambda tx: writing.open_thread(
-            tx, viewer, cohort=here, module=whole, new=new, words=words, crowds=crowds
-        ),
-        status=201,
-    )
+    return await write(lambda tx: thread.write(tx, viewer, here, WHOLE_COHORT), status=201)
 
 
 @routes.post("/threads/{thread}/posts", status_code=201, response_model=PostView)
