@@ -41,6 +41,16 @@ class Seat:
         self.page.wait_for_url(f"**/user/{self.name}/voila/**", timeout=PATIENCE)
         return App(self.page).ready()
 
+    def author(self, title: str) -> None:
+        """Open a module's source in JupyterLab from home, and its discussion with the cohort."""
+        row = self.page.get_by_role("listitem").filter(has_text=title)
+        row.get_by_role("link", name="Open in JupyterLab").click()
+        self.page.wait_for_url(f"**/user/{self.name}/lab/**", timeout=PATIENCE)
+        self.page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=PATIENCE)
+        # A workspace that was left with the panel open comes back with it.
+        expect(self.button).to_be_visible()
+        self.discuss()
+
     def discuss(self) -> Locator:
         """Open the panel if it is closed, and return it."""
         if self.button.get_attribute("aria-expanded") != "true":

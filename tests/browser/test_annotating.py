@@ -13,7 +13,6 @@ from playwright.sync_api import expect
 from tests.browser.conftest import PHONE, WIDE
 from tests.browser.marking import drag_over, press, sees_painted, select
 from tests.browser.seats import Seat
-from tests.browser.test_talking import in_jupyterlab
 from tests.deployment import Deployed
 from tests.service.uploads import code, markdown, shows, upload
 
@@ -111,7 +110,7 @@ def test_the_reader_the_app_and_jupyterlab_show_one_anothers_annotations(seat: C
     reader, app, lab = seat("learner1"), seat("learner2"), seat("designer")
     reader.read(COHORT, MODULE)
     app.work(COHORT, MODULE)
-    in_jupyterlab(lab)
+    lab.author("How we answer customers")
     screens = {reader: LISTEN, app: LISTEN, lab: ".jp-Notebook"}
     quotes = {reader: "saves a week of mails", app: "It costs four seconds", lab: "you look anything up"}
     for author, words in quotes.items():

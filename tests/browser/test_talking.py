@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import PHONE, WIDE
-from tests.browser.seats import PATIENCE, Seat
+from tests.browser.seats import Seat
 
 COHORT, MODULE = "welcome-november", "how-we-answer-customers"
 SOURCE = "courses/welcome/source/how-we-answer-customers/how-we-answer-customers.ipynb"
@@ -38,23 +38,12 @@ def test_two_learners_a_facilitator_and_a_designer_meet_on_one_module(
     two.reply(question, f"I tried it, {where}.")
     facilitator.sees(f"I tried it, {where}.")
 
-    designer = in_jupyterlab(seat("designer"))
+    designer = seat("designer")
+    designer.author("How we answer customers")
     designer.sees(f"I tried it, {where}.")
     designer.post(f"The next version will say so, {where}.")
     for reader in (one, two, facilitator):
         reader.sees(f"The next version will say so, {where}.")
-
-
-def in_jupyterlab(designer: Seat) -> Seat:
-    """Open the module's source from home, and its discussion with the cohort."""
-    row = designer.page.get_by_role("listitem").filter(has_text="How we answer customers")
-    row.get_by_role("link", name="Open in JupyterLab").click()
-    designer.page.wait_for_url("**/user/designer/lab/**", timeout=PATIENCE)
-    designer.page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=PATIENCE)
-    # A workspace that was left with the panel open comes back with it.
-    expect(designer.button).to_be_visible()
-    designer.discuss()
-    return designer
 
 
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["1280", "390"])

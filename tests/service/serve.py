@@ -9,9 +9,11 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
 import uvicorn
 from cohort_hub.service.__main__ import serving
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import ConnectionClosed
 
 from tests.service.house import PREFIX, House, token_of
 
@@ -86,3 +88,16 @@ async def presence_of(line: ClientConnection, module: str, people: int) -> None:
             frame = json.loads(await line.recv())
             if isinstance(frame, dict) and frame.get("presence", {}).get(module) == people:
                 return
+
+
+async def close_code(line: ClientConnection) -> int:
+    """Return with which code the service closes a socket, whatever it says before."""
+    with pytest.raises(ConnectionClosed) as closed:
+        await asyncio.wait_for(_hear_out(line), 10)
+    assert closed.value.rcvd is not None
+    return closed.value.rcvd.code
+
+
+async def _hear_out(line: ClientConnection) -> None:
+    while True:
+        await line.recv()

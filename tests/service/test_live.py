@@ -9,10 +9,10 @@ import pytest
 from cohort_hub.service import presence
 from cohort_hub.service.routes import live as live_routes
 from websockets.asyncio.client import ClientConnection
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.exceptions import InvalidStatus
 
 from tests.service.house import House
-from tests.service.serve import Served, events_of, presence_of
+from tests.service.serve import Served, close_code, events_of, presence_of
 
 THREADS = "cohorts/spring/modules/who-we-are/threads"
 
@@ -128,14 +128,14 @@ async def test_somebody_who_leaves_the_cohort_stops_hearing(
     async with address.listening("learner2") as gone, address.listening("learner3") as signed_out:
         house.tokens.leave("learner2", "nbgrader-spring")
         del house.tokens.people["token-learner3"]
-        assert await _close_code(gone) == 4404
-        assert await _close_code(signed_out) == 4401
+        assert await close_code(gone) == 4404
+        assert await close_code(signed_out) == 4401
 
 
 async def test_an_unknown_message_ends_the_socket_in_words(address: Served) -> None:
     async with address.listening("learner1") as line:
         await line.send('{"here": {"module": "x"}, "author": "me"}')
-        assert await _close_code(line) == 1008
+        assert await close_code(line) == 1008
 
 
 async def test_people_are_counted_once_per_module(
@@ -219,18 +219,6 @@ async def test_a_reader_that_stays_behind_is_cut_off(
         await slow.recv()
         while house.app.state.live._rooms:
             await asyncio.gather(*(client.post(THREADS, json=body) for _ in range(10)))
-
-
-async def _close_code(line: ClientConnection) -> int:
-    with pytest.raises(ConnectionClosed) as closed:
-        await asyncio.wait_for(_hear_out(line), 10)
-    assert closed.value.rcvd is not None
-    return closed.value.rcvd.code
-
-
-async def _hear_out(line: ClientConnection) -> None:
-    while True:
-        await line.recv()
 
 
 async def _frame_with(line: ClientConnection, what: str) -> Any:

@@ -3,7 +3,6 @@
 The service asks a Hub over HTTP, with JupyterHub's own client and its cache, and is served on a real port.
 """
 
-import asyncio
 import socket
 import threading
 from collections.abc import Iterator
@@ -22,11 +21,9 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from websockets.asyncio.client import ClientConnection
-from websockets.exceptions import ConnectionClosed
 
 from tests.service.house import House, token_of
-from tests.service.serve import Served
+from tests.service.serve import Served, close_code
 
 OUT_WITHIN_SECONDS = 30
 MODULE = "cohorts/spring/modules/who-we-are"
@@ -132,7 +129,7 @@ async def test_open_sockets_close_and_hear_nothing_more(
             hub.groups["learner1"] = ["nbgrader-autumn"]
         hub.passed = CACHE_SECONDS + 0.5
 
-        assert await _close_code(line) == code
+        assert await close_code(line) == code
         posted = await other.post(f"{MODULE}/threads", json={"body": "Among ourselves"})
         assert posted.status_code == 201
         async with browser(address, "learner1") as learner:
@@ -142,15 +139,3 @@ async def test_open_sockets_close_and_hear_nothing_more(
 def browser(address: Served, name: str) -> httpx.AsyncClient:
     headers: dict[str, Any] = {"Authorization": f"token {token_of(name)}"}
     return httpx.AsyncClient(base_url=address.api, headers=headers)
-
-
-async def _close_code(line: ClientConnection) -> int:
-    with pytest.raises(ConnectionClosed) as closed:
-        await asyncio.wait_for(_hear_out(line), 10)
-    assert closed.value.rcvd is not None
-    return closed.value.rcvd.code
-
-
-async def _hear_out(line: ClientConnection) -> None:
-    while True:
-        await line.recv()

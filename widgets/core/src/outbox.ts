@@ -1,7 +1,7 @@
 import { recall, remember } from "./memory.js";
 import { type Door, newKey, Refused, TooOften, write } from "./requests.js";
 import { type Readable, Watched } from "./watched.js";
-import type { AttachmentView, NewPost, NewThread, PostView, ThreadView } from "./wire.js";
+import type { AttachmentView, NewThread, PostView, ThreadView } from "./wire.js";
 
 export type Kind = NewThread["kind"];
 
@@ -11,10 +11,12 @@ interface Words {
   readonly files?: readonly AttachmentView[];
 }
 
-/** What someone wants to say: a reply in `thread`, or (null) a new thread. The rest is what the wire takes. */
-export type Draft =
-  | ({ readonly thread: string } & Words & Partial<Omit<NewPost, "body" | "attachments">>)
-  | ({ readonly thread: null } & Words & Partial<Omit<NewThread, "body" | "attachments">>);
+/**
+ * What someone wants to say: a reply in `thread`, or (null) a new thread. The rest is what the wire takes;
+ * a reply has nothing that a new thread has not.
+ */
+export type Draft = { readonly thread: string | null } & Words &
+  Partial<Omit<NewThread, "body" | "attachments">>;
 
 /** `accepted` waits for its own event to draw it; `refused` carries the service's sentence. */
 export type Fate = "sending" | "waiting" | "accepted" | "refused";

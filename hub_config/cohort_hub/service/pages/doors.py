@@ -51,9 +51,7 @@ class Doors:
         return Door(words or self.say("moderation"), f"{self.prefix}moderation/{_path(cohort)}")
 
     def place(self, cohort: str, module: str, cell: str | None) -> str:
-        """Return where a thread stands; home for one about the whole cohort."""
-        if not module:
-            return self.prefix
+        """Return where a module, or one of its cells, is read."""
         place = f"#{quote(cell, safe='')}" if cell else ""
         return f"{self.prefix}m/{_path(cohort, module)}{place}"
 
@@ -74,8 +72,7 @@ class Doors:
         return f"{self.prefix}m/{_path(cohort, module)}?thread={_path(thread)}&post={_path(post)}{place}"
 
     def module(self, card: ModuleCard, *, cell: str | None = None) -> str:
-        place = f"#{quote(cell, safe='')}" if cell else ""
-        return f"{self.prefix}m/{_path(card.cohort, card.id)}{place}"
+        return self.place(card.cohort, card.id, cell)
 
     def _on_own_server(self, words: str, path: str, about: str) -> Door:
         return Door(words, f"{self.hub}user-redirect/{path}", work=path, about=about)

@@ -18,10 +18,10 @@ from cohort_hub.service.routes.door import (
     Viewer,
     Write,
 )
+from cohort_hub.service.routes.paths import PostId
 from cohort_hub.service.wire import Because, Moderation, MutedPerson, NewMute, ReportView
 
 routes = APIRouter(tags=["moderation"], prefix="/cohorts/{cohort}")
-PostId = Annotated[str, Path(max_length=40)]
 Name = Annotated[str, Path(max_length=128)]
 
 

@@ -1,8 +1,6 @@
 """A post that is there: other words, taken away, reacted to, endorsed, made a tip."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Response
 
 from cohort_hub.service.conversation import editing, reacting, reading, steering, tips
 from cohort_hub.service.routes.door import (
@@ -14,11 +12,11 @@ from cohort_hub.service.routes.door import (
     Viewer,
     Write,
 )
+from cohort_hub.service.routes.paths import PostId
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.wire import Edit, Emoji, PostVersion, PostView, ThreadView
 
 routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}/posts/{post}")
-PostId = Annotated[str, Path(max_length=40)]
 
 
 @routes.put("", response_model=PostView)

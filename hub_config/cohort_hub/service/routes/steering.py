@@ -1,15 +1,13 @@
 """What facilitators do with threads, and askers with their questions."""
 
-from typing import Annotated
-
-from fastapi import APIRouter, Path, Response
+from fastapi import APIRouter, Response
 
 from cohort_hub.service.conversation import steering
 from cohort_hub.service.routes.door import OpenCohort, Viewer, Write
+from cohort_hub.service.routes.paths import ThreadId
 from cohort_hub.service.wire import Because, Merge
 
 routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}/threads/{thread}")
-ThreadId = Annotated[str, Path(max_length=40)]
 
 
 @routes.put("/pin", status_code=204)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Path, Response
+from fastapi import APIRouter, Depends, Response
 
 from cohort_hub.service.conversation import addressing, marking, reading, writing
 from cohort_hub.service.conversation.noticing import Crowds
@@ -18,6 +18,7 @@ from cohort_hub.service.routes.door import (
     Viewer,
     Write,
 )
+from cohort_hub.service.routes.paths import ThreadId
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.views import thread_view
@@ -32,7 +33,6 @@ from cohort_hub.service.wire import (
 )
 
 routes = APIRouter(tags=["conversation"], prefix="/cohorts/{cohort}")
-ThreadId = Annotated[str, Path(max_length=40)]
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,13 @@
+import type { Author } from "../wire.js";
+
+/** The picture of who wrote a post; a pseudonym is nobody's initials. */
+export function AuthorAvatar({ author }: { readonly author: Author }) {
+  const told = author.name !== "";
+  return (
+    <Avatar name={told ? author.name : author.display_name} displayName={told ? author.display_name : "?"} />
+  );
+}
+
 /** Initials on a colour of their own; decoration, since the name stands beside it. */
 export function Avatar({ name, displayName }: { readonly name: string; readonly displayName: string }) {
   return (

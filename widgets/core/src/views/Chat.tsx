@@ -2,17 +2,17 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Surroundings } from "../panel.js";
 import type { Room } from "../room.js";
-import { letKeysScroll } from "../scrolling.js";
 import type { Session } from "../session.js";
 import { afterEvent, grouped, refreshed, streamPath, withOlder } from "../stream.js";
 import { language, say } from "../strings.js";
 import { exactly } from "../time.js";
 import type { StreamPage, StreamPost } from "../wire.js";
-import { Avatar } from "./Avatar.js";
+import { AuthorAvatar } from "./Avatar.js";
 import { draftKey } from "./Composer.js";
 import { Icon } from "./Icon.js";
 import { InRoom } from "./InRoom.js";
 import { PendingLetter } from "./PendingLetter.js";
+import { PostBody } from "./PostBody.js";
 import { TextBox } from "./TextBox.js";
 import { useFollowing } from "./useFollowing.js";
 import { watching } from "./watching.js";
@@ -158,7 +158,7 @@ function Stream({ page, room, session, person, typeset, onOlder, onOpen }: Strea
           onSend={body => {
             atEnd.current = true;
             const thread = to.value;
-            room.outbox.post(thread === null ? { thread, body } : { thread, body });
+            room.outbox.post({ thread, body });
           }}
         />
       </div>
@@ -175,23 +175,14 @@ interface LineProps {
 }
 
 function Line({ one, day, again, typeset, onOpen }: LineProps) {
-  const body = useRef<HTMLDivElement>(null);
   const { post, thread, opening } = one;
-  useEffect(() => {
-    if (!body.current) return;
-    letKeysScroll(body.current);
-    typeset?.(body.current);
-  }, [post.html]);
   return (
     <>
       {day && <p class="cohort-day">{dayName(post.created_at)}</p>}
       <article class={`cohort-post${again ? " cohort-post-again" : ""}`} data-post={post.id}>
         {!again && (
           <>
-            <Avatar
-              name={post.author.name || post.author.display_name}
-              displayName={post.author.display_name}
-            />
+            <AuthorAvatar author={post.author} />
             <div class="cohort-who">
               <span class="cohort-name">{post.author.display_name}</span>
               <time dateTime={post.created_at} title={exactly(post.created_at)}>
@@ -203,12 +194,7 @@ function Line({ one, day, again, typeset, onOpen }: LineProps) {
             </div>
           </>
         )}
-        <div
-          ref={body}
-          class="cohort-body"
-          // Rendered and sanitised by the service, once per edit.
-          dangerouslySetInnerHTML={{ __html: post.html }}
-        />
+        <PostBody post={post} mine={false} typeset={typeset} />
       </article>
     </>
   );

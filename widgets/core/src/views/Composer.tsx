@@ -7,12 +7,13 @@ import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import type { AttachmentView, AudienceChoice } from "../wire.js";
+import type { AttachmentView } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
 import { Similar } from "./Similar.js";
 import { Subject, useTakenBack } from "./Subject.js";
 import { TextBox } from "./TextBox.js";
+import { useAudiences } from "./useAudiences.js";
 import { watching } from "./watching.js";
 
 const KINDS: readonly Kind[] = ["comment", "question", "tip", "link"];
@@ -134,16 +135,8 @@ interface AudienceProps {
 
 /** For whom the thread is, with how many people that is. The choices are asked for when somebody comes near. */
 function AudienceField({ room, size, value, onChange }: AudienceProps) {
-  const choices = useSignal<readonly AudienceChoice[]>([]);
-  useEffect(() => {
-    room.audiences().then(
-      found => {
-        choices.value = found;
-      },
-      () => undefined,
-    );
-  }, [room]);
-  const shown = choices.value.length > 0 ? choices.value : [{ audience: "cohort", title: "", size }];
+  const choices = useAudiences(room);
+  const shown = choices.length > 0 ? choices : [{ audience: "cohort", title: "", size }];
   return (
     <select
       class="cohort-select"

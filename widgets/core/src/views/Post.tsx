@@ -1,17 +1,16 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
 import { isOwn } from "../powers.js";
 import type { Room } from "../room.js";
-import { letKeysScroll } from "../scrolling.js";
 import { say } from "../strings.js";
 import { ago, exactly } from "../time.js";
 import type { Discussion, PostView, ThreadView } from "../wire.js";
 import { Attachments } from "./Attachments.js";
-import { Avatar } from "./Avatar.js";
+import { AuthorAvatar } from "./Avatar.js";
 import { now } from "./clock.js";
 import { History } from "./History.js";
 import { Links } from "./Links.js";
+import { PostBody } from "./PostBody.js";
 import { PostMenu } from "./PostMenu.js";
 import { Reactions } from "./Reactions.js";
 import { TextBox } from "./TextBox.js";
@@ -37,7 +36,7 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
       data-post={post.id}
       data-state={post.state}
     >
-      <Avatar name={post.author.name || post.author.display_name} displayName={shownName(post)} />
+      <AuthorAvatar author={post.author} />
       <div class="cohort-who">
         <Author post={post} mine={mine} />
         <time dateTime={post.created_at} title={exactly(post.created_at)}>
@@ -58,7 +57,7 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
       {editing.value ? (
         <Editing room={room} post={post} onDone={() => (editing.value = false)} />
       ) : (
-        <Body post={post} mine={mine} typeset={typeset} />
+        <PostBody post={post} mine={mine} typeset={typeset} />
       )}
       <Attachments door={room.door} cohort={room.cohort} files={post.attachments} />
       <Links links={post.links} />
@@ -70,10 +69,6 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
       )}
     </article>
   );
-}
-
-function shownName(post: PostView): string {
-  return post.anonymous && post.author.name === "" ? "?" : post.author.display_name;
 }
 
 function Author({ post, mine }: { readonly post: PostView; readonly mine: boolean }) {
@@ -93,34 +88,6 @@ function Author({ post, mine }: { readonly post: PostView; readonly mine: boolea
       )}
     </>
   );
-}
-
-function Body({ post, mine, typeset }: Pick<Props, "post" | "typeset"> & { readonly mine: boolean }) {
-  const body = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!body.current) return;
-    letKeysScroll(body.current);
-    typeset?.(body.current);
-  }, [post.html]);
-  return (
-    <>
-      {post.state !== "shown" && <p class="cohort-stub">{stub(post, mine)}</p>}
-      {post.html !== "" && (
-        <div
-          ref={body}
-          class="cohort-body"
-          // Rendered and sanitised by the service, once per edit.
-          dangerouslySetInnerHTML={{ __html: post.html }}
-        />
-      )}
-    </>
-  );
-}
-
-function stub(post: PostView, mine: boolean): string {
-  if (post.state === "deleted") return say(mine ? "youDeleted" : "deleted");
-  if (post.reason === "") return say("hidden");
-  return say(mine ? "yoursHidden" : "hiddenBecause", { reason: post.reason });
 }
 
 function Editing({

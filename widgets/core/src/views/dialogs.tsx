@@ -1,10 +1,9 @@
-import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import { audienceName } from "../audiences.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import type { AudienceChoice, Discussion, PostView, ThreadView } from "../wire.js";
+import type { Discussion, PostView, ThreadView } from "../wire.js";
 import { Dialog } from "./Dialog.js";
+import { useAudiences } from "./useAudiences.js";
 
 interface Asking {
   readonly room: Room;
@@ -44,15 +43,7 @@ export function CloseDialog({ room, thread, onClose }: Asking & { readonly threa
 
 /** The dial: who reads the thread, with how many people that is. */
 export function AudienceDialog({ room, thread, onClose }: Asking & { readonly thread: ThreadView }) {
-  const choices = useSignal<readonly AudienceChoice[]>([]);
-  useEffect(() => {
-    room.audiences().then(
-      found => {
-        choices.value = found;
-      },
-      () => undefined,
-    );
-  }, []);
+  const choices = useAudiences(room);
   return (
     <Dialog
       title={say("whoReads")}
@@ -66,7 +57,7 @@ export function AudienceDialog({ room, thread, onClose }: Asking & { readonly th
       <p>{say("whoReadsHint")}</p>
       <fieldset class="cohort-choices">
         <legend class="cohort-unseen">{say("whoReads")}</legend>
-        {choices.value.map(({ audience, size }) => (
+        {choices.map(({ audience, size }) => (
           <label key={audience}>
             <input
               type="radio"
@@ -74,7 +65,7 @@ export function AudienceDialog({ room, thread, onClose }: Asking & { readonly th
               value={audience}
               defaultChecked={sameAudience(thread.audience, audience)}
             />
-            <span>{audienceName(audience, choices.value)}</span>
+            <span>{audienceName(audience, choices)}</span>
             <small>{say("people", { n: size })}</small>
           </label>
         ))}
