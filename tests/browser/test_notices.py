@@ -1,7 +1,8 @@
 """Somebody is mentioned: the bell rings on their screen, and leads to the place."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from secrets import token_hex
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -9,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 from tests.browser.conftest import PHONE, WIDE
 from tests.browser.seats import Seat
 from tests.browser.test_accessible import look
+from tests.deployment import Deployed
 
 COHORT, MODULE = "welcome-november", "how-we-answer-customers"
 SOON = 2_000
@@ -59,7 +61,7 @@ def test_all_windows_agree_and_the_keyboard_is_enough(seat: Callable[..., Seat])
     other = two.context.new_page()
     other.goto(f"{two.home}m/{COHORT}/{MODULE}")
     one.read(COHORT, MODULE)
-    one.post("@learner2 again", shown="again")
+    one.post("@learner2 in every window", shown="in every window")
     for page in (two.page, other):
         expect(bell(page)).to_have_accessible_name(re.compile("unread"))
 
@@ -72,9 +74,20 @@ def test_all_windows_agree_and_the_keyboard_is_enough(seat: Callable[..., Seat])
     expect(bell(two.page)).to_be_focused()
 
 
+@pytest.fixture
+def newcomer(deployment: Deployed) -> Iterator[str]:
+    """Somebody who has never been here: no browser has told where their clock is."""
+    name = f"newcomer-{token_hex(3)}"
+    asked = ("person", name, "--display-name", name.capitalize(), "--cohort", COHORT)
+    added = deployment.cohort("roster", "add", *asked)
+    assert added.returncode == 0, added.stderr
+    yield name
+    assert deployment.cohort("roster", "remove", "person", name).returncode == 0
+
+
 @pytest.mark.parametrize("size", [WIDE, (320, 700)], ids=["1280", "320"])
-def test_a_profile_is_kept(seat: Callable[..., Seat], size: tuple[int, int]) -> None:
-    one = seat("learner3", size, timezone_id="Europe/Lisbon")
+def test_a_profile_is_kept(seat: Callable[..., Seat], newcomer: str, size: tuple[int, int]) -> None:
+    one = seat(newcomer, size, timezone_id="Europe/Lisbon")
     expect(bell(one.page)).to_be_visible()
     one.page.goto(f"{one.home}me")
     expect(one.page.get_by_label("Time zone")).to_have_value("Europe/Lisbon")
