@@ -11,7 +11,7 @@ from typing import Protocol
 from tests.running.service import Running, running
 
 MEGABYTE = 1024 * 1024
-ROOM = 12 * MEGABYTE
+ROOM = 24 * MEGABYTE
 MOUNT = 'mount -t tmpfs -o size="$0" none "$1" && shift && exec "$@"'
 IN_ITS_OWN_NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount", "sh", "-c", MOUNT)
 
@@ -51,7 +51,7 @@ def small_file_system(folder: Path) -> Generator[SmallFileSystem]:
     """Run the service in ``folder`` on a disk of its own, some of which something else has."""
     with running(folder, wrapper=(*IN_ITS_OWN_NAMESPACE, str(ROOM), str(folder))) as service:
         ballast = Path(f"/proc/{service.pid}/root{folder}/ballast")
-        ballast.write_bytes(bytes(ROOM // 6))
+        ballast.write_bytes(bytes(ROOM // 4))
         yield SmallFileSystem(service, ballast)
 
 

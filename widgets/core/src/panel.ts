@@ -76,8 +76,8 @@ export class Panel {
   /** Open at threads, or at one post of one; the first of them in view. */
   lead(threads: readonly string[], post: string | null = null): void {
     this.#cell.value = null;
-    if (!this.#open.value) this.show();
     this.pointing.lead(threads, post);
+    if (!this.#open.value) this.show();
   }
 
   /** Let the page be seen, where the panel covers it; what is written so far stays in its box. */
@@ -107,6 +107,7 @@ export class Panel {
     this.#set(false);
     this.#cell.value = null;
     this.#wishes.value = 0;
+    this.pointing.leadNowhere();
     this.#opener?.focus();
     this.#opener = null;
   }

@@ -43,8 +43,17 @@ export class Pointing {
     this.led = this.#led;
   }
 
+  /** Whether the cursor is wanted at a thread. */
+  get leads(): boolean {
+    return this.led.value.threads.length > 0;
+  }
+
   /** Lead to threads in the panel, or to one post of one; each call counts, the same ones again too. */
   lead(threads: readonly string[], post: string | null): void {
     this.#led.value = { threads, post };
+  }
+
+  leadNowhere(): void {
+    this.#led.value = { threads: [], post: null };
   }
 }

@@ -50,7 +50,8 @@ function DiscussionPanel({ room, fault, panel, closable }: Props) {
 function OpenPanel({ room, fault, panel, closable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (closable && panel.openedByHand && panel.wishes.value === 0) heading.current?.focus();
+    const wanted = panel.wishes.value > 0 || panel.pointing.leads;
+    if (closable && panel.openedByHand && !wanted) heading.current?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape" && closable) panel.close();

@@ -12,9 +12,8 @@ export function useLed(list: Ref<HTMLElement | null>, panel: Panel, reveal: () =
   useEffect(() => {
     if (led.threads.length === 0) return;
     reveal();
-    // After the panel has opened and put the cursor on its heading.
-    const timer = setTimeout(() => leadTo(list.current, led.threads, led.post), 50);
-    return () => clearTimeout(timer);
+    const drawn = requestAnimationFrame(() => leadTo(list.current, led.threads, led.post));
+    return () => cancelAnimationFrame(drawn);
   }, [led]);
 }
 
