@@ -125,6 +125,8 @@ def test_a_note_to_oneself_and_a_teams_thread_are_read_by_nobody_else(seat: Call
     to.select_option(label="To Front desk · 3 people")
     writer.post("Only at the front desk")
     mate.sees("Only at the front desk")
+    shared = mate.panel.get_by_role("listitem").filter(has_text="Only at the front desk")
+    expect(shared.locator(".cohort-tags")).to_have_text("Front desk")
     writer.post("For everybody again")
     for person in (mate, other):
         person.sees("For everybody again")

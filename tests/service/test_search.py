@@ -186,5 +186,6 @@ def test_a_snippet_begins_near_the_word_and_counts_as_browsers_do():
     assert shown.text.startswith("… ")
     [(begin, end)] = shown.marks
     assert shown.text[begin:end] == "target"
+    assert snippet("<details><summary>I *have* <!-- not -->paid</summary>", ["paid"]).text == "I have paid"
     assert snippet("🎉 target", ["target"]).marks == ((3, 9),)
     assert words_in("Crème_brûlée ÅÄÖ!") == ["creme", "brulee", "aao"]

@@ -10,6 +10,7 @@ LONGEST = 180
 BEFORE = 50
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
 _MARKS = re.compile(r"[*_`>$\\|]+|(?<!\S)#{1,6}(?=\s)")
+_HTML = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 
@@ -36,7 +37,8 @@ def snippet(source: str, words: Sequence[str], *, markdown: bool = True) -> Snip
 def in_one_line(source: str, *, markdown: bool = True) -> str:
     """Return a text without its marks and line ends."""
     if markdown:
-        source = _MARKS.sub("", _LINK.sub(r"\1", _FENCE.sub(" ", source)))
+        source = _HTML.sub(" ", _FENCE.sub(" ", source))
+        source = _MARKS.sub("", _LINK.sub(r"\1", source))
     return " ".join(source.split())
 
 

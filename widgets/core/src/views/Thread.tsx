@@ -61,7 +61,7 @@ export function Thread({ thread, room, state, panel, freshAfter, letters }: Prop
     <li class="cohort-thread" data-thread={thread.id}>
       <Where thread={thread} surroundings={panel.surroundings} />
       <Placing thread={thread} room={room} state={state} panel={panel} />
-      <ThreadTags thread={thread} state={state} />
+      <ThreadTags room={room} thread={thread} state={state} />
       <PromptNotes thread={thread} me={room.person} />
       {thread.posts.map(post => (
         <Post

@@ -1,17 +1,21 @@
 import { audienceName } from "../audiences.js";
 import { isOpenQuestion } from "../powers.js";
+import type { Room } from "../room.js";
 import { type Name, say } from "../strings.js";
 import { markOf } from "../threads.js";
 import type { Discussion, ThreadView } from "../wire.js";
 import { Icon } from "./Icon.js";
+import { useAudiences } from "./useAudiences.js";
 
 interface Props {
+  readonly room: Room;
   readonly thread: ThreadView;
   readonly state: Discussion;
 }
 
 /** What the thread is and how it stands, in words; nothing for a plain comment to the cohort. */
-export function ThreadTags({ thread, state }: Props) {
+export function ThreadTags({ room, thread, state }: Props) {
+  const audiences = useAudiences(room);
   const { kind, audience } = thread;
   const follow = markOf(state, thread.id)?.follow;
   const tags = [
@@ -26,7 +30,7 @@ export function ThreadTags({ thread, state }: Props) {
     audience !== "cohort" && (
       <span key="audience" class="cohort-tag cohort-tag-quiet">
         <Icon name={audience.startsWith("person") ? "lock" : "users"} />
-        {audienceName(audience)}
+        {audienceName(audience, audiences)}
       </span>
     ),
     thread.from_post && <Tag key="from" icon="lightbulb" name="fromAReply" />,
