@@ -65,9 +65,9 @@ def select(page: Page, within: str, words: str) -> None:
 
 
 def press(page: Page, within: str, words: str) -> None:
-    """Press words on the page."""
-    left, top, _, _ = ends(page, within, words)
-    page.mouse.click(left + 4, top)
+    """Press words on the page, at their end: others may have marked some that begin there too."""
+    _, _, right, bottom = ends(page, within, words)
+    page.mouse.click(right - 4, bottom)
 
 
 def ends(page: Page, within: str, words: str) -> tuple[float, float, float, float]:

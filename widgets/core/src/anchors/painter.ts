@@ -99,10 +99,12 @@ export class Painter {
     return true;
   }
 
-  /** Return the threads whose places lie under a point of the screen. */
+  /** Return the threads whose places lie under a point of the screen: the most exact place first. */
   threadsAt(x: number, y: number): string[] {
     return this.#painted
-      .filter(({ spot }) => boxesOf(spot).some(box => contains(box, x, y)))
+      .map(({ thread, spot }) => ({ thread, boxes: boxesOf(spot) }))
+      .filter(({ boxes }) => boxes.some(box => contains(box, x, y)))
+      .sort((one, other) => area(one.boxes) - area(other.boxes))
       .map(({ thread }) => thread.id);
   }
 
@@ -231,4 +233,8 @@ function isTheirs({ target, addedNodes, removedNodes }: MutationRecord): boolean
   if (isOurs(target)) return false;
   const changed = [...addedNodes, ...removedNodes];
   return changed.length === 0 || !changed.every(isOurs);
+}
+
+function area(boxes: readonly Box[]): number {
+  return boxes.reduce((sum, { width, height }) => sum + width * height, 0);
 }

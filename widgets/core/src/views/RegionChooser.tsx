@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Region } from "../anchors/choosing.js";
 import { say } from "../strings.js";
 
@@ -19,7 +19,8 @@ export function RegionChooser({ picture, onTake, onLeave }: Props) {
   const [region, setRegion] = useState<Region>([0.25, 0.25, 0.5, 0.5]);
   // Before the next key, which is meant for it.
   useLayoutEffect(() => frame.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // In its place before the next press, too.
+  useLayoutEffect(() => {
     picture.scrollIntoView({ block: "nearest" });
     const cover = () => {
       const { left, top, width, height } = picture.getBoundingClientRect();
