@@ -3,8 +3,11 @@
 from typing import Any
 
 import pytest
+from cohort_hub.service import modules
+from cohort_hub.service.submitted import prepare
+from cohort_hub.service.wire import ModuleUpload
 
-from tests.service.house import House
+from tests.service.house import House, token_of
 from tests.service.uploads import code, markdown, shows, upload
 
 VERSIONS = "courses/welcome/modules/first/versions"
@@ -185,3 +188,21 @@ async def test_a_lost_annotation_is_attached_again_and_carried_on_from_there(mod
     assert (moved["anchor"]["tier"], moved["anchor"]["old_text"]) == ("exact", None)
     [carried] = third["carried"]
     assert (carried["tier"], carried["quote"]["start"]) == ("exact", 14)
+
+
+async def test_what_is_written_while_places_are_found_is_carried_too(module: House) -> None:
+    before = await module.post("learner1", THREADS, on("greet", "rendered", "customer"))
+    coming = ModuleUpload.model_validate(upload(markdown("greet", "Dear all. " + PROSE), CELLS[1]))
+    prepared = prepare("welcome", "first", 2, coming)
+    with module.store.read() as connection:
+        ahead = modules.places(connection, prepared)
+    meanwhile = await module.post("learner1", THREADS, on("greet", "rendered", "listen again"))
+    designer = module.tokens.people[token_of("designer")]
+
+    await module.store.write(lambda tx: modules.publish(tx, designer, prepared, ahead))
+
+    threads = (await module.get("learner2", DISCUSSION))["threads"]
+    moved_by = len("Dear all. ")
+    for old, new in zip((before, meanwhile), threads, strict=True):
+        assert (new["id"], new["anchor"]["version"], new["anchor"]["tier"]) == (old["id"], 2, "exact")
+        assert new["anchor"]["quote"]["start"] == old["anchor"]["quote"]["start"] + moved_by

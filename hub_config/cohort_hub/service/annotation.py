@@ -1,7 +1,7 @@
 """Anchors in the service: fix one to a place, carry all into a new version, and report on it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -55,23 +55,35 @@ def anchor_at(
     return anchor
 
 
+def places(
+    connection: Connection, cohorts: Sequence[Cohort], version: Version, cells: Sequence[RenderedCell]
+) -> dict[Anchor, Anchor]:
+    """Return where every thread of the module would stand in a new version, by where it stands now.
+
+    It takes long where there are many. What it says stays true: neither version changes any more.
+    """
+    placing = _placing(connection, version, cells)
+    standing = {thread.anchor for thread in _own_threads(connection, cohorts, version.module)}
+    return {anchor: placing.place(anchor) for anchor in standing}
+
+
 def carry(
-    tx: Transaction, cohorts: Sequence[Cohort], version: Version, cells: Sequence[RenderedCell]
+    tx: Transaction,
+    cohorts: Sequence[Cohort],
+    version: Version,
+    cells: Sequence[RenderedCell],
+    ahead: Mapping[Anchor, Anchor],
 ) -> list[Thread]:
-    """Put every thread of the module into a new version; return them at their new places."""
+    """Put every thread of the module into a new version; return them at their new places.
 
-    def before(number: int) -> list[RenderedCell]:
-        return shelf.cells(tx.connection, version.course, version.module, number)
-
-    placing = anchoring.Placing(cells, version.number, before)
+    ``ahead`` holds places that are known already; what was written meanwhile is placed now.
+    """
+    placing = _placing(tx.connection, version, cells)
     carried = [
-        replace(thread, anchor=placing.place(thread.anchor))
-        for cohort in cohorts
-        for thread in threads.of_module(tx.connection, cohort, version.module)
-        if thread.cohort == cohort.id
+        replace(thread, anchor=ahead.get(thread.anchor) or placing.place(thread.anchor))
+        for thread in _own_threads(tx.connection, cohorts, version.module)
     ]
-    for thread in carried:
-        threads.move(tx, thread.id, thread.anchor)
+    threads.move(tx, carried)
     return carried
 
 
@@ -89,6 +101,20 @@ def carry_over(version: Version, carried: Sequence[Thread]) -> CarryOver:
 
 def carried_view(thread: Thread) -> CarriedThread:
     return CarriedThread(cohort=thread.cohort, thread=thread.id, **anchor_view(thread.anchor).model_dump())
+
+
+def _placing(connection: Connection, version: Version, cells: Sequence[RenderedCell]) -> anchoring.Placing:
+    def before(number: int) -> list[RenderedCell]:
+        return shelf.cells(connection, version.course, version.module, number)
+
+    return anchoring.Placing(cells, version.number, before)
+
+
+def _own_threads(connection: Connection, cohorts: Sequence[Cohort], module: str) -> Iterator[Thread]:
+    for cohort in cohorts:
+        for thread in threads.of_module(connection, cohort, module):
+            if thread.cohort == cohort.id:
+                yield thread
 
 
 def _cell(connection: Connection, course: str, module: str, version: int, key: str) -> RenderedCell:

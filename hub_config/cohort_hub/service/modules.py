@@ -1,5 +1,6 @@
 """The verbs of modules: publish a version, read it, hand out what a learner starts from."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -7,7 +8,7 @@ from sqlalchemy import Connection
 from cohort_hub.service import access, annotation
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.errors import Conflict, NotFound
-from cohort_hub.service.model import EVERYONE, Cohort, Person, RenderedCell, Thread, Version
+from cohort_hub.service.model import EVERYONE, Anchor, Cohort, Person, RenderedCell, Thread, Version
 from cohort_hub.service.store import blobs, events, exchange, roster, threads
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store.database import Transaction
@@ -23,8 +24,17 @@ class Rendered:
     cells: tuple[RenderedCell, ...]
 
 
-def publish(tx: Transaction, designer: Person, prepared: PreparedVersion) -> CarryOver:
-    """Make a prepared version the newest and carry every cohort's threads over to it.
+def places(connection: Connection, prepared: PreparedVersion) -> dict[Anchor, Anchor]:
+    """Return where threads would stand in a prepared version, by where they stand now."""
+    version = prepared.version
+    cohorts = roster.cohorts_of_course(connection, version.course)
+    return annotation.places(connection, cohorts, version, prepared.cells)
+
+
+def publish(
+    tx: Transaction, designer: Person, prepared: PreparedVersion, ahead: Mapping[Anchor, Anchor]
+) -> CarryOver:
+    """Make a prepared version the newest and carry every cohort's threads over to it, by places found ahead.
 
     The same content under the same number again changes nothing and is answered in the same way.
 
@@ -43,7 +53,7 @@ def publish(tx: Transaction, designer: Person, prepared: PreparedVersion) -> Car
     shelf.add_cells(tx, version, prepared.cells)
     shelf.add_files(tx, version, prepared.files)
     cohorts = roster.cohorts_of_course(tx.connection, version.course)
-    carried = annotation.carry(tx, cohorts, version, prepared.cells)
+    carried = annotation.carry(tx, cohorts, version, prepared.cells, ahead)
     for cohort in roster.cohorts(tx.connection):
         # Threads are read elsewhere too when they are for the whole course.
         here = [thread for thread in carried if access.reaches(thread, cohort)]

@@ -27,7 +27,7 @@ def attach(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, n
         raise NotAllowed("Only who opened this discussion, a facilitator or a designer can move it.")
     anchor = annotation.anchor_at(tx.connection, thread.course, thread.module, new.cell, new.anchor)
     thread = replace(thread, anchor=anchor)
-    threads.move(tx, thread.id, anchor)
+    threads.move(tx, [thread])
     moved = ThreadMoved(thread=thread.id, module=thread.module, anchor=anchor_view(anchor))
     telling.tell_in_thread(
         tx, thread, "thread.moved", moved, actor=_actor(thread, person), audience=thread.audience

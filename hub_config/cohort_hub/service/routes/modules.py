@@ -9,14 +9,14 @@ from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access, modules, progress
 from cohort_hub.service.errors import NotSignedIn
-from cohort_hub.service.model import ModuleFile, Person, RenderedCell, Version
+from cohort_hub.service.model import Anchor, ModuleFile, Person, RenderedCell, Version
 from cohort_hub.service.rendering import frames
 from cohort_hub.service.rendering.shelf import DOWNLOAD, FRAME
 from cohort_hub.service.routes.door import OpenCohort, TheStore, Viewer, Write, the_identity, token_of_a_page
 from cohort_hub.service.store import modules as shelf
 from cohort_hub.service.store import roster
 from cohort_hub.service.store.database import Store
-from cohort_hub.service.submitted import prepare
+from cohort_hub.service.submitted import PreparedVersion, prepare
 from cohort_hub.service.wire import (
     CarryOver,
     CellView,
@@ -64,12 +64,19 @@ def list_modules(course: str, viewer: Viewer, store: TheStore) -> list[Published
 
 @routes.put("/courses/{course}/modules/{module}/versions/{number}", response_model=CarryOver)
 async def put_version(
-    course: str, module: Slug, number: Number, upload: ModuleUpload, viewer: Viewer, write: Write
+    course: str,
+    module: Slug,
+    number: Number,
+    upload: ModuleUpload,
+    viewer: Viewer,
+    store: TheStore,
+    write: Write,
 ) -> Response:
     """Publish a version. The same upload again changes nothing; another one under its number is a 409."""
     access.require_design(viewer, course)
     prepared = await run_in_threadpool(prepare, course, module, number, upload)
-    return await write(lambda tx: modules.publish(tx, viewer, prepared))
+    ahead = await run_in_threadpool(_places, store, prepared)
+    return await write(lambda tx: modules.publish(tx, viewer, prepared, ahead))
 
 
 @routes.get("/courses/{course}/modules/{module}/source", response_class=Response, responses={**ZIP_ANSWER})
@@ -109,6 +116,11 @@ def _published(connection: Connection, version: Version) -> PublishedModule:
         version=version.number,
         cells=[cell_view(cell) for cell in cells],
     )
+
+
+def _places(store: Store, prepared: PreparedVersion) -> dict[Anchor, Anchor]:
+    with store.read() as connection:
+        return modules.places(connection, prepared)
 
 
 def _file(store: Store, viewer: Person, cohort: str, module: str, path: str) -> Response:

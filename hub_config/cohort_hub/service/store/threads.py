@@ -13,7 +13,6 @@ from cohort_hub.service.model import (
     COURSE,
     ORGANISATION,
     Act,
-    Anchor,
     Cohort,
     Post,
     Prompt,
@@ -47,10 +46,12 @@ def save_thread(tx: Transaction, thread: Thread) -> None:
     tx.connection.execute(_SAVE, {"wanted": thread.id, **_changing(thread)})
 
 
-def move(tx: Transaction, thread_id: str, anchor: Anchor) -> None:
-    """Write where a thread stands from now on."""
-    place = anchors.columns(anchor)
-    tx.connection.execute(schema.thread.update().where(_thread.id == thread_id).values(place))
+def move(tx: Transaction, moved: Sequence[Thread]) -> None:
+    """Write where threads stand from now on."""
+    if not moved:
+        return
+    places = [{"moved": thread.id, **anchors.columns(thread.anchor)} for thread in moved]
+    tx.connection.execute(schema.thread.update().where(_thread.id == bindparam("moved")), places)
 
 
 def heading(connection: Connection, cohort: Cohort, thread_id: str) -> Thread:
