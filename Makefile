@@ -1,13 +1,17 @@
 # `make run` and `make test` do all their own set-up. Paths are relative: the place may have spaces in its name.
 SHELL := /bin/sh
 .SUFFIXES:
-.PHONY: run setup test check bench dist format clean browser stale FORCE \
+.PHONY: run setup test check check-sources test-whole bench dist format clean browser stale FORCE \
         check-python check-types check-imports check-pages check-typescript check-units check-vitest
 
 PY := .venv/bin/python
 # The private environment comes first: node and npm too, where the machine has none that is new enough.
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+# The folders of tests that start a Hub, a browser, a kernel or a service that is killed.
+WHOLE := tests/hub tests/faults tests/lab tests/browser tests/templates
+SOURCES := check-types check-python check-imports check-typescript check-pages check-vitest
 
 FRONT := $(shell find widgets extension/src extension/style extension/schema hub_config/proxy -type f \
   \( -name '*.ts' -o -name '*.tsx' -o -name '*.mjs' -o -name '*.css' -o -name '*.json' -o -name '*.svg' \) \
@@ -18,13 +22,24 @@ run: setup
 
 setup: .venv/.installed
 
+# Two passes, and both are run: the tests that start nothing share the cores, the others have them to themselves.
 test: setup browser
+ifdef ARGS
 	$(PY) -m pytest $(ARGS)
+else
+	@$(MAKE) --no-print-directory --keep-going check-units test-whole
+endif
+
+test-whole:
+	@$(PY) -m pytest $(WHOLE)
 
 check: setup
-	@$(MAKE) --no-print-directory -j2 --output-sync=target check-units check-types check-python check-imports \
-	  check-typescript check-pages check-vitest
+	@$(MAKE) --no-print-directory -j2 --output-sync=target check-units $(SOURCES)
 	@echo "All checks pass."
+
+# What `make check` asks of the sources alone: `make test` runs the unit tests itself.
+check-sources: setup
+	@$(MAKE) --no-print-directory -j2 --output-sync=target $(SOURCES)
 
 check-python:
 	@$(PY) -m ruff format --check --quiet . && $(PY) -m ruff check --quiet .
@@ -48,7 +63,7 @@ check-vitest:
 check-units:
 	@PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 \
 	  $(PY) -m pytest -q -p asyncio -p hypothesispytest -p timeout -p xdist -n 2 --dist loadfile \
-	  tests --ignore=tests/hub --ignore=tests/faults --ignore=tests/lab --ignore=tests/browser --ignore=tests/bench --ignore=tests/templates
+	  tests --ignore=tests/bench $(WHOLE:%=--ignore=%)
 
 bench: setup
 	$(PY) -m tests.bench $(ARGS)
