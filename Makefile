@@ -22,12 +22,12 @@ run: setup
 
 setup: .venv/.installed
 
-# Two passes, and both are run: the tests that start nothing share the cores, the others have them to themselves.
+# Two passes, one after the other, and both are run: without a Hub, a browser and a kernel tests share the cores.
 test: setup browser
 ifdef ARGS
 	$(PY) -m pytest $(ARGS)
 else
-	@$(MAKE) --no-print-directory --keep-going check-units test-whole
+	@$(MAKE) -j1 --no-print-directory --keep-going check-units test-whole
 endif
 
 test-whole:

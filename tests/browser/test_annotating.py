@@ -160,6 +160,29 @@ def publish(deployment: Deployed) -> Callable[..., None]:
     return put
 
 
+def test_where_annotations_overlap_a_press_leads_to_the_most_exact(
+    seat: Callable[..., Seat], publish: Callable[..., None]
+) -> None:
+    publish("overlapping", 1, markdown("prose", "## Overlaps\n\nSome words that everybody reads twice."))
+    prose = "[data-cell=prose]"
+    one, two = seat("learner1"), seat("learner2")
+    one.read(COHORT, "overlapping")
+    two.read(COHORT, "overlapping")
+    for words in ("words that everybody reads", "everybody reads"):
+        drag_over(one.page, prose, words)
+        one.page.get_by_role("toolbar").get_by_role("button", name="Annotate").click()
+        expect(one.panel.get_by_role("textbox", name="Write a post")).to_be_focused()
+        one.page.keyboard.type(f"About “{words}”.")
+        one.page.keyboard.press("Control+Enter")
+        one.sees(f"About “{words}”.")
+        sees_painted(two.page, words)
+
+    press(two.page, prose, "everybody reads")
+    threads = two.panel.get_by_role("listitem")
+    expect(threads.filter(has_text="About “everybody reads”.")).to_be_focused()
+    expect(two.panel.locator(".cohort-led")).to_have_count(2)
+
+
 def test_a_part_of_a_picture_is_annotated_by_hand_and_by_keyboard(
     seat: Callable[..., Seat], publish: Callable[..., None]
 ) -> None:
