@@ -109,6 +109,8 @@ export class Notices {
   }
 
   async readAll(): Promise<void> {
+    // A press may come before the list does.
+    if (this.#bell.value.list === null) await this.#load();
     const newest = this.#bell.value.list?.[0];
     if (newest) await this.#read({ until: newest.id }, null, 0);
   }

@@ -119,6 +119,21 @@ describe("the bell", () => {
     expect(document.activeElement).toBe(named("Notices"));
   });
 
+  test("marks all as read for who presses before the list is there", async () => {
+    service.notify();
+    hang();
+    await until(() => named("Notices, 1 unread") !== null);
+    const give = service.hold();
+    named("Notices, 1 unread")?.click();
+    await until(() => button("Mark all as read") !== undefined);
+    expect(entries().length).toBe(0);
+    button("Mark all as read")?.click();
+    give();
+    await until(() => named("Notices") !== null);
+    await until(() => service.bodies.length === 1);
+    expect(service.bodies).toEqual([{ until: "n1" }]);
+  });
+
   test("says that there is nothing, and closes for a press elsewhere", async () => {
     hang();
     named("Notices")?.click();

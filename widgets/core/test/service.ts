@@ -43,6 +43,8 @@ export class Service {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
   readonly #live = new WebSocketServer({ noServer: true });
+  /** While it waits, answers stand ready and are not given. */
+  held: Promise<void> | null = null;
   /** Refuse sockets while true, as a proxy does that knows none. */
   deaf = false;
 
@@ -172,14 +174,26 @@ export class Service {
     for (const socket of this.#sockets) socket.send(JSON.stringify([event]));
   }
 
+  /** Keep answers back; returns how to give them. */
+  hold(): () => void {
+    let give = () => {};
+    this.held = new Promise(resolve => {
+      give = resolve;
+    });
+    return () => {
+      this.held = null;
+      give();
+    };
+  }
+
   #listen(socket: Socket, request: IncomingMessage): void {
     const after = Number(new URL(request.url ?? "", this.base).searchParams.get("after"));
     socket.send(JSON.stringify(this.log.slice(after)));
     this.#sockets.add(socket);
     socket.on("close", () => this.#sockets.delete(socket));
     socket.on("message", data => {
-      const { here } = JSON.parse(String(data)) as { here: { module: string } };
-      socket.send(JSON.stringify({ presence: { [here.module]: this.#sockets.size } }));
+      const { here } = JSON.parse(String(data)) as { here?: { module: string } };
+      if (here) socket.send(JSON.stringify({ presence: { [here.module]: this.#sockets.size } }));
     });
   }
 
@@ -201,6 +215,7 @@ export class Service {
     const answer = this.#once(key, () =>
       this.#do(method, path, searchParams, body ? JSON.parse(body) : null),
     );
+    await this.held;
     if (answer === undefined)
       return tell(response, 404, { error: { code: "not_found", message: "Not here." } });
     tell(response, method === "POST" ? 201 : 200, answer);
