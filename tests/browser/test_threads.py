@@ -13,6 +13,17 @@ from tests.browser.test_accessible import look
 COHORT, MODULE = "welcome-november", "your-first-month"
 SIZES = pytest.mark.parametrize("size", [WIDE, PHONE], ids=["1280", "390"])
 
+# Every frame is looked at: what is there for one of them only still flashes before the eyes.
+FRAMES_WITH_A_BUTTON_FOR_NEWS = """() => {
+  window.framesLooked = window.framesWithNews = 0;
+  const look = () => {
+    window.framesLooked += 1;
+    if (document.querySelector(".cohort-show-new")) window.framesWithNews += 1;
+    requestAnimationFrame(look);
+  };
+  look();
+}"""
+
 pytestmark = pytest.mark.timeout(300)
 
 
@@ -202,3 +213,13 @@ def test_menus_and_dialogs_are_open_to_everybody(
     facilitator.page.get_by_role("menuitem", name="Who reads it").click()
     expect(facilitator.page.get_by_role("dialog")).to_contain_text("only you")
     look(facilitator.page)
+
+
+def test_to_who_reads_at_the_end_a_post_comes_without_being_asked_for(seat: Callable[..., Seat]) -> None:
+    writer, reader = together(seat, "learner1", "learner2")
+    reader.page.evaluate(FRAMES_WITH_A_BUTTON_FOR_NEWS)
+    for n in range(5):
+        writer.post(f"At the end, {n}")
+        expect(reader.panel.get_by_role("article").filter(has_text=f"At the end, {n}")).to_be_visible()
+    assert reader.page.evaluate("framesLooked") > 0
+    assert reader.page.evaluate("framesWithNews") == 0

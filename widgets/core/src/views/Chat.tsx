@@ -82,7 +82,7 @@ function Stream({ page, room, session, person, typeset, onOlder, onOpen }: Strea
   const posts = page.posts.filter(one => one.post.seq <= shown.value || one.post.author.name === person);
   const held = page.posts.length - posts.length;
   const letters = watching(room.outbox.letters);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (atEnd.current) shown.value = newest;
   }, [newest]);
   useEffect(() => room.outbox.arrived(new Set(page.posts.map(one => one.post.id))), [page.posts, letters]);

@@ -49,7 +49,8 @@ export function ThreadList({ room, panel, state }: Props) {
     beginAt(list.current);
     atEnd.current = isAtEnd(list.current);
   }, [cell]);
-  useEffect(() => {
+  // Before the page is painted: "Show 1 new" would else flash under the eyes of who reads at the end.
+  useLayoutEffect(() => {
     if (atEnd.current) shown.value = state.seq;
   }, [state.seq]);
   useLayoutEffect(() => {
