@@ -61,6 +61,22 @@ async def test_an_answer_goes_to_who_asked_and_a_reply_to_who_takes_part(house: 
     assert await who_is_told(house) == {"learner1": ["answer", "answer"], "learner2": ["reply"]}
 
 
+async def test_a_thread_in_which_much_is_said_is_one_notice_until_it_is_read(house: House) -> None:
+    thread = await opened(house, "learner1", "What do you think?")
+    first = await replied(house, "learner2", thread, "One.")
+    await replied(house, "learner2", thread, "Two.")
+    [notice] = (await house.get("learner1", "notices"))["notices"]
+    assert (notice["kind"], notice["post"]) == ("reply", first["id"])
+
+    await house.put("learner1", "notices/read", {"one": notice["id"]})
+    third = await replied(house, "learner2", thread, "Three.")
+    assert await told(house, "learner1") == ["reply", "reply"]
+
+    await house.delete("learner2", f"{SPRING}/posts/{third['id']}")
+    await replied(house, "learner2", thread, "Four, for the third was wrong.")
+    assert await told(house, "learner1") == ["reply", "reply"]
+
+
 async def test_one_post_gives_one_notice_for_the_weightiest_reason(house: House) -> None:
     thread = await opened(house, "learner1", "Why? #maths", kind="question")
     await follow_tag(house, "learner1", "maths")

@@ -40,5 +40,5 @@ class Crowd:
         person = self.person(name)
         if person is None:
             return None
-        opened = thread.waits and posts.answered(connection, name, thread)
-        return Eyes(person, self.cohort, frozenset({thread.id} if opened else ()))
+        opened = posts.answered(connection, name, [thread]) if thread.waits else frozenset[str]()
+        return Eyes(person, self.cohort, opened)

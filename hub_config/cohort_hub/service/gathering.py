@@ -77,7 +77,8 @@ class Gathering:
 
 def _place(connection: Connection, cohort: Cohort, thread_id: str) -> Place:
     thread = threads.heading(connection, cohort, thread_id)
-    return roster.cohort(connection, thread.cohort), thread.audience
+    home = cohort if thread.cohort == cohort.id else roster.cohort(connection, thread.cohort)
+    return home, thread.audience
 
 
 def _cohorts(connection: Connection, home: Cohort, audience: str) -> list[Cohort]:

@@ -1,20 +1,23 @@
 """Who is told of what. One post gives one person one notice, for the reason that matters most to them.
 
-Nobody is told of their own acts, of a thread they have muted, or of what they may not see.
+Nobody is told of their own acts, of a thread they have muted, or of what they may not see. Of a reply is told
+who has read, or been mailed, of the one before: a thread in which much is said is one line in a bell, which
+leads to the first.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from secrets import token_hex
-from typing import Final
+from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.crowds import Crowd
 from cohort_hub.service.mentions import FACILITATORS_NAME
-from cohort_hub.service.model import Notice, NoticeKind, Post, Thread, only
-from cohort_hub.service.store import events, marks, notices, roster, schema
+from cohort_hub.service.model import Notice, NoticeKind, Person, Post, Thread, only
+from cohort_hub.service.store import events, marks, notices, roster, tags
 from cohort_hub.service.store.database import Transaction
+from cohort_hub.service.store.taking_part import to_tell_of_a_reply
 from cohort_hub.service.views import notice_view
 from cohort_hub.service.wire import NoticeAdded
 
@@ -23,10 +26,11 @@ Crowds = Sequence[Crowd]
 NEWS: Final[tuple[NoticeKind, ...]] = ("mention", "answer", "asked", "reply", "announcement", "tag")
 
 
-def tell_of_post(tx: Transaction, thread: Thread, post: Post, *, crowds: Crowds) -> None:
-    """Tell everybody whom a new post concerns."""
+def tell_of_post(tx: Transaction, thread: Thread, post: Post, *, author: Person, crowds: Crowds) -> None:
+    """Tell everybody whom a new post of ``author`` concerns."""
     reasons = _reasons(tx.connection, thread, post, crowds)
-    _tell(tx, thread, post, reasons, crowds=crowds, actor=post.author, who=_who(tx.connection, post))
+    who = post.pseudonym or author.display_name
+    _tell(tx, thread, post, reasons, crowds=crowds, actor=author.name, who=who)
 
 
 def tell_of_edit(tx: Transaction, thread: Thread, before: Post, after: Post, *, crowds: Crowds) -> None:
@@ -60,24 +64,17 @@ def tell_who_may_help(
 
 def _reasons(connection: Connection, thread: Thread, post: Post, crowds: Crowds) -> Mapping[str, NoticeKind]:
     """Return name → why they are told; what matters more is written over what matters less."""
-    reasons: dict[str, NoticeKind] = dict.fromkeys(_tag_followers(connection, post, crowds), "tag")
+    following = tags.followers(connection, [crowd.cohort.id for crowd in crowds], post.tags)
+    reasons: dict[str, NoticeKind] = dict.fromkeys(following, "tag")
     if post.opens and thread.announcement:
         reasons |= dict.fromkeys((name for crowd in crowds for name in crowd.everybody), "announcement")
     if not post.opens:
-        reasons |= dict.fromkeys(_taking_part(connection, thread), "reply")
-        reasons[thread.author] = "answer" if thread.kind == "question" else "reply"
+        taking_part = to_tell_of_a_reply(connection, thread.id, thread.author)
+        reasons |= dict.fromkeys(taking_part - {post.author}, "reply")
+        if thread.kind == "question" and thread.author != post.author:
+            reasons[thread.author] = "answer"
     reasons |= dict.fromkeys(_mentioned(post.mentions, crowds), "mention")
     return reasons
-
-
-def _taking_part(connection: Connection, thread: Thread) -> frozenset[str]:
-    """Return who has written in the thread, or follows it."""
-    post = schema.post.c
-    wrote = connection.execute(
-        select(post.author).where(post.thread == thread.id, post.deleted_at.is_(None)).distinct()
-    )
-    follows = (name for name, how in marks.followers(connection, thread.id).items() if how == "following")
-    return frozenset((*wrote.scalars(), *follows))
 
 
 def _mentioned(names: Collection[str], crowds: Crowds) -> frozenset[str]:
@@ -85,15 +82,6 @@ def _mentioned(names: Collection[str], crowds: Crowds) -> frozenset[str]:
     if FACILITATORS_NAME not in names:
         return people
     return people.union(*(crowd.facilitators for crowd in crowds[:1]))
-
-
-def _tag_followers(connection: Connection, post: Post, crowds: Crowds) -> frozenset[str]:
-    follow = schema.tag_follow.c
-    cohorts = [crowd.cohort.id for crowd in crowds]
-    rows = connection.execute(
-        select(follow.person).where(follow.cohort.in_(cohorts), follow.tag.in_(post.tags))
-    )
-    return frozenset(rows.scalars()) if post.tags else frozenset()
 
 
 def _tell(
@@ -138,24 +126,16 @@ def _announce(tx: Transaction, thread: Thread, found: Sequence[Notice]) -> None:
     What everybody of a cohort is told anyway is announced in it once: a thousand rows of the log, each for
     one person, would be weighed for a thousand listeners.
     """
-    for notice in (one for one in found if one.kind != "announcement"):
-        _append(tx, thread, notice, audience=only(notice.person))
     by_cohort = {one.cohort: one for one in found if one.kind == "announcement"}
-    for notice in by_cohort.values():
-        _append(tx, thread, notice, audience=thread.audience)
+    told = [(only(one.person), one) for one in found if one.kind != "announcement"]
+    told += [(thread.audience, one) for one in by_cohort.values()]
+    for cohort in {notice.cohort for _, notice in told}:
+        here = [(audience, notice) for audience, notice in told if notice.cohort == cohort]
+        events.append_each(tx, cohort, "notice.added", [(to, _payload(thread, one)) for to, one in here])
 
 
-def _append(tx: Transaction, thread: Thread, notice: Notice, *, audience: str) -> None:
-    payload = NoticeAdded(notice=notice_view(notice, thread))
-    events.append(
-        tx,
-        notice.cohort,
-        "notice.added",
-        seq=events.next_seq(tx, notice.cohort),
-        actor="",
-        audience=audience,
-        payload=payload.model_dump(mode="json"),
-    )
+def _payload(thread: Thread, notice: Notice) -> dict[str, Any]:
+    return NoticeAdded(notice=notice_view(notice, thread)).model_dump(mode="json")
 
 
 def _who(connection: Connection, post: Post) -> str:

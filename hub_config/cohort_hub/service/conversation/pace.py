@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from math import ceil
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from cohort_hub.service import access
 from cohort_hub.service.errors import TooOften
@@ -22,13 +22,8 @@ def require_pace(tx: Transaction, author: Person, cohort: Cohort, *, writes_in: 
     limits = tx.pace.posts_of_guides if guides else tx.pace.posts
     if not limits:
         return
-    query = (
-        select(_post.created_at)
-        .where(_post.author == author.name, _post.cohort == writes_in)
-        .order_by(_post.seq.desc())
-        .limit(most(limits))
-    )
-    _refuse(tx, limits, tx.connection.scalars(query), "You have written {times} posts in {period}.")
+    which = {"whose": author.name, "there": writes_in, "most": most(limits)}
+    _refuse(tx, limits, tx.connection.scalars(_WRITTEN, which), "You have written {times} posts in {period}.")
 
 
 def require_report_pace(tx: Transaction, reporter: Person, cohort: str) -> None:
@@ -74,3 +69,12 @@ def _period(seconds: int) -> str:
 def _in_words(seconds: int) -> str:
     number, unit = (seconds, "second") if seconds < 2 * MINUTE else (ceil(seconds / MINUTE), "minute")
     return f"{number} {unit}{'' if number == 1 else 's'}"
+
+
+# Every post asks it: put together once.
+_WRITTEN = (
+    select(_post.created_at)
+    .where(_post.author == bindparam("whose"), _post.cohort == bindparam("there"))
+    .order_by(_post.seq.desc())
+    .limit(bindparam("most"))
+)

@@ -17,12 +17,10 @@ from cohort_hub.service.wire import Seen
 def eyes_of(connection: Connection, person: Person, cohort: Cohort) -> Eyes:
     """Return the person as somebody who looks at the cohort now."""
     eyes = Eyes(person, cohort)
-    opened = (
-        thread.id
-        for thread in only_visible(eyes, threads.write_first(connection, cohort))
-        if not thread.waits or posts.answered(connection, person.name, thread)
-    )
-    return replace(eyes, opened=frozenset(opened))
+    prompts = only_visible(eyes, threads.write_first(connection, cohort))
+    waiting = [thread for thread in prompts if thread.waits]
+    open_to_all = (thread.id for thread in prompts if not thread.waits)
+    return replace(eyes, opened=posts.answered(connection, person.name, waiting).union(open_to_all))
 
 
 def visible_threads(connection: Connection, eyes: Eyes, module: str) -> list[Thread]:

@@ -68,7 +68,7 @@ def open_thread(
     threads.add_thread(tx, thread)
     attaching.claim(tx, post)
     telling.tell_opened(tx, thread, author=author)
-    noticing.tell_of_post(tx, thread, post, crowds=crowds)
+    noticing.tell_of_post(tx, thread, post, author=author, crowds=crowds)
     return thread_view(thread, telling.names_for(tx.connection, post, author), eyes)
 
 
@@ -95,13 +95,13 @@ def add_post(
     post = _written(tx, eyes, thread, new=new, words=words, seq=seq)
     thread = replace(thread, last_seq=seq)
     posts.add_post(tx, thread, post)
-    threads.save_thread(tx, thread)
+    threads.note_reply(tx, thread)
     attaching.claim(tx, post)
     telling.tell_added(tx, thread, post, author=author)
     if first_answer:
         # Now the answers of the others open to this one person, and the own one shows among them.
         telling.tell_answers(tx, thread, to=only(author.name))
-    noticing.tell_of_post(tx, thread, post, crowds=crowds)
+    noticing.tell_of_post(tx, thread, post, author=author, crowds=crowds)
     return post_view(post, telling.names_for(tx.connection, post, author), in_full=True)
 
 

@@ -1,5 +1,6 @@
 """The cohort's log: append inside a transaction, read after a cursor."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +15,7 @@ from cohort_hub.service.store.database import Transaction
 _NEXT_SEQ = (
     update(schema.cohort)
     .where(schema.cohort.c.id == bindparam("of"))
-    .values(last_seq=schema.cohort.c.last_seq + 1)
+    .values(last_seq=schema.cohort.c.last_seq + bindparam("count"))
     .returning(schema.cohort.c.last_seq)
 )
 _APPEND = insert(schema.event)
@@ -22,10 +23,7 @@ _APPEND = insert(schema.event)
 
 def next_seq(tx: Transaction, cohort: str) -> int:
     """Take the cohort's next log position; raise NotFound when there is no such cohort."""
-    took = tx.connection.execute(_NEXT_SEQ, {"of": cohort}).scalar_one_or_none()
-    if took is None:
-        raise NotFound
-    return took
+    return _take(tx, cohort, 1)
 
 
 def append(
@@ -40,18 +38,24 @@ def append(
 ) -> Event:
     """Write one row of the log at ``seq``, which `next_seq` gave in this same transaction."""
     event = Event(cohort, seq, kind, actor, audience, tx.now, payload)
-    row = {
-        "cohort": cohort,
-        "seq": seq,
-        "kind": kind,
-        "actor": actor,
-        "audience": audience,
-        "at": tx.now.isoformat(),
-        "payload": payload,
-    }
-    tx.connection.execute(_APPEND, row)
+    tx.connection.execute(_APPEND, _row(event))
     tx.events.append(event)
     return event
+
+
+def append_each(
+    tx: Transaction, cohort: str, kind: EventKind, told: Sequence[tuple[str, dict[str, Any]]]
+) -> None:
+    """Write a row of the log for each (audience, payload), at the next positions and by nobody."""
+    if not told:
+        return
+    first = _take(tx, cohort, len(told)) - len(told) + 1
+    written = [
+        Event(cohort, seq, kind, "", audience, tx.now, payload)
+        for seq, (audience, payload) in enumerate(told, first)
+    ]
+    tx.connection.execute(_APPEND, [_row(event) for event in written])
+    tx.events.extend(written)
 
 
 def last_seq(connection: Connection, cohort: str) -> int:
@@ -77,3 +81,15 @@ def after(connection: Connection, cohort: str, seq: int, *, limit: int) -> list[
         )
         for row in rows
     ]
+
+
+def _take(tx: Transaction, cohort: str, count: int) -> int:
+    """Take that many positions, and return the last of them."""
+    took = tx.connection.execute(_NEXT_SEQ, {"of": cohort, "count": count}).scalar_one_or_none()
+    if took is None:
+        raise NotFound
+    return took
+
+
+def _row(event: Event) -> dict[str, Any]:
+    return vars(event) | {"at": event.at.isoformat()}

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, case, func, select
+from sqlalchemy import Connection, Row, bindparam, case, func, select
 
 from cohort_hub.service.model import Cohort, Mark, Thread
 from cohort_hub.service.store import schema
@@ -102,10 +102,7 @@ def set_mark(tx: Transaction, person: str, cohort: str, mark: Mark) -> None:
 
 def followers(connection: Connection, thread: str) -> dict[str, str]:
     """Return person → "following" or "muted" for everybody who set either for the thread."""
-    rows = connection.execute(
-        select(_mark.person, _mark.follow).where(_mark.thread == thread, _mark.follow != "")
-    )
-    return {row.person: row.follow for row in rows}
+    return {row.person: row.follow for row in connection.execute(_FOLLOWERS, {"in_thread": thread})}
 
 
 def _as_mark(row: Row[Any]) -> Mark:
@@ -116,3 +113,9 @@ def muted(connection: Connection, person: str) -> frozenset[str]:
     """Return the threads a person has muted, wherever they read them."""
     rows = connection.execute(select(_mark.thread).where(_mark.person == person, _mark.follow == "muted"))
     return frozenset(rows.scalars())
+
+
+# Every reply asks it: put together once.
+_FOLLOWERS = select(_mark.person, _mark.follow).where(
+    _mark.thread == bindparam("in_thread"), _mark.follow != ""
+)

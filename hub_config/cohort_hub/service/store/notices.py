@@ -38,10 +38,8 @@ def add(tx: Transaction, notices: Collection[Notice]) -> None:
 
 def told(connection: Connection, post: str, kinds: Collection[NoticeKind]) -> frozenset[str]:
     """Return the names of those who have been told of the post for one of these reasons."""
-    rows = connection.execute(
-        select(_notice.person).where(_notice.post == post, _notice.kind.in_(tuple(kinds)))
-    )
-    return frozenset(row.person for row in rows)
+    which = (_notice.post == post, _notice.kind.in_(tuple(kinds)))
+    return frozenset(connection.scalars(select(_notice.person).where(*which)))
 
 
 def newest(connection: Connection, *which: ColumnElement[bool], limit: int) -> list[Notice]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, func, select
 
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Act, Attachment, Cohort, Link, Post, Reaction, Thread
@@ -102,10 +102,13 @@ def move_to(tx: Transaction, thread: Thread, into: Thread) -> None:
     tx.connection.execute(tags.update().where(tags.c.thread == thread.id).values(thread=into.id))
 
 
-def answered(connection: Connection, person: str, thread: Thread) -> bool:
-    """Whether the person has written in a thread after it was opened, deleted posts included."""
-    own = (_post.author == person, _post.thread == thread.id, _post.seq != thread.seq)
-    return connection.execute(select(_post.id).where(*own).limit(1)).first() is not None
+def answered(connection: Connection, person: str, threads: Sequence[Thread]) -> frozenset[str]:
+    """Return in which of these threads the person has answered, with a post that was deleted since too."""
+    found: set[str] = set()
+    for begin in range(0, len(threads), AT_ONCE):
+        some = [thread.id for thread in threads[begin : begin + AT_ONCE]]
+        found.update(connection.scalars(_ANSWERED, {"person": person, "threads": some}))
+    return frozenset(found)
 
 
 def found(connection: Connection, cohort: Cohort, *which: ColumnElement[bool]) -> list[Post]:
@@ -257,3 +260,13 @@ def _as_post(row: Row[Any]) -> Post:
         hidden=Act(row.hidden_by, hidden_at, row.hidden_reason) if hidden_at else None,
         endorsed=Act(row.endorsed_by, endorsed_at) if endorsed_at else None,
     )
+
+
+# Every look at a cohort with prompts asks it: put together once.
+_ANSWERED = (
+    select(_post.thread)
+    .distinct()
+    .join(schema.thread, schema.thread.c.id == _post.thread)
+    .where(_post.thread.in_(bindparam("threads", expanding=True)), _post.author == bindparam("person"))
+    .where(_post.seq != schema.thread.c.seq)
+)

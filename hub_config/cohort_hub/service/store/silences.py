@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from cohort_hub.service.model import Silence
 from cohort_hub.service.store import schema
@@ -35,8 +35,7 @@ def lift(tx: Transaction, cohort: str, person: str) -> bool:
 
 def of_person(connection: Connection, cohort: str, person: str, now: datetime) -> Silence | None:
     """Return the person's silence in the cohort if it lasts still."""
-    which = (_muted.cohort == cohort, _muted.person == person, _muted.until > iso(now))
-    row = connection.execute(select(schema.muted).where(*which)).first()
+    row = connection.execute(_OF_PERSON, {"here": cohort, "whose": person, "at": iso(now)}).first()
     return _as_silence(row) if row else None
 
 
@@ -50,3 +49,9 @@ def of_cohort(connection: Connection, cohort: str, now: datetime) -> list[Silenc
 def _as_silence(row: Row[Any]) -> Silence:
     until, at = datetime.fromisoformat(row.until), datetime.fromisoformat(row.at)
     return Silence(row.cohort, row.person, until, row.reason, row.by, at)
+
+
+# Every post asks it: put together once.
+_OF_PERSON = select(schema.muted).where(
+    _muted.cohort == bindparam("here"), _muted.person == bindparam("whose"), _muted.until > bindparam("at")
+)

@@ -1,5 +1,6 @@
 """Tags: where they stand, and who follows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -44,10 +45,12 @@ def followed(connection: Connection, person: str, cohort: str) -> set[str]:
     return set(rows.scalars())
 
 
-def followers(connection: Connection, cohort: str, tag: str) -> set[str]:
-    """Return who follows a tag in a cohort."""
-    rows = connection.execute(select(_follow.person).where(_follow.cohort == cohort, _follow.tag == tag))
-    return set(rows.scalars())
+def followers(connection: Connection, cohorts: Sequence[str], tags: Sequence[str]) -> frozenset[str]:
+    """Return who follows one of these tags in one of these cohorts."""
+    if not tags:
+        return frozenset()
+    which = (_follow.cohort.in_(cohorts), _follow.tag.in_(tags))
+    return frozenset(connection.scalars(select(_follow.person).where(*which)))
 
 
 def follow(tx: Transaction, person: str, cohort: str, tag: str) -> None:

@@ -46,6 +46,11 @@ def save_thread(tx: Transaction, thread: Thread) -> None:
     tx.connection.execute(_SAVE, {"wanted": thread.id, **_changing(thread)})
 
 
+def note_reply(tx: Transaction, thread: Thread) -> None:
+    """Write where in the log the thread was last spoken in."""
+    tx.connection.execute(_NOTE_REPLY, {"wanted": thread.id, "last_seq": thread.last_seq})
+
+
 def move(tx: Transaction, moved: Sequence[Thread]) -> None:
     """Write where threads stand from now on."""
     if not moved:
@@ -189,3 +194,6 @@ _IN_FORCE = select(schema.thread).where(
 _HEADING = _IN_FORCE.where(_thread.id == bindparam("wanted"))
 _WRITE_FIRST = _IN_FORCE.where(_thread.write_first.is_(True))
 _SAVE = update(schema.thread).where(_thread.id == bindparam("wanted"))
+_NOTE_REPLY = (
+    update(schema.thread).where(_thread.id == bindparam("wanted")).values(last_seq=bindparam("last_seq"))
+)

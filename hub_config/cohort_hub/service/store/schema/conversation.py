@@ -48,6 +48,7 @@ thread = Table(
     Index("thread_by_module", "cohort", "module", "seq"),
     Index("thread_by_activity", "cohort", "last_seq"),
     Index("thread_by_audience", "audience", "course"),
+    Index("thread_by_cell", "module", "cell"),
     Index("thread_that_waits", "write_first", "opened_at"),
 )
 
@@ -77,6 +78,7 @@ post = Table(
     Index("post_by_thread", "thread", "seq"),
     Index("post_by_cohort", "cohort", "seq"),
     Index("post_by_author", "author", "cohort", "seq"),
+    Index("post_by_writer", "thread", "author", "deleted_at"),
 )
 
 # A post as it stood before an edit; `number` counts from 1.

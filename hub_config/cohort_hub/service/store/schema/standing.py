@@ -52,7 +52,7 @@ notice = Table(
     Column("mailed_at", String),
     Index("notice_by_person", "person", "read", "at"),
     Index("notice_by_post", "post"),
-    Index("notice_by_thread", "thread"),
+    Index("notice_by_thread", "thread", "person"),
     Index("notice_to_mail", "mailed_at", "person"),
 )
 
