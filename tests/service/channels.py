@@ -19,7 +19,7 @@ from dataclasses import dataclass
 
 from websockets.exceptions import InvalidStatus
 
-from tests.service.house import House
+from tests.service.house import CELLS, House
 from tests.service.serve import Served
 from tests.service.test_pages import visit
 
@@ -193,6 +193,12 @@ async def forum_list(look: Look) -> str:
 @channel("chat")  # Hidden posts stand in their threads only, also for who may read them.
 async def chat(look: Look) -> str:
     return await look.turn(f"{look.here}/posts?limit=100")
+
+
+@channel("stream of a module and of its cells")
+async def stretches(look: Look) -> str:
+    module = f"{look.here}/posts?limit=100&module={MODULE}"
+    return "".join([await look.turn(module), *[await look.turn(f"{module}&cell={cell}") for cell in CELLS]])
 
 
 @channel("forum's filters and tags")

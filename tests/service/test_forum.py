@@ -153,3 +153,30 @@ def _unread_in(discussion: dict[str, Any], me: str) -> int:
             if mark["follow"] != "muted"
         )
     return total
+
+
+async def test_the_stream_of_a_module_and_of_a_cell_brings_what_is_said_there(house: House):
+    await opened(house, "learner1", "On the module")
+    about = await opened(house, "learner1", "On the task", cell="task")
+    await opened(house, "learner2", "On the end", cell="end")
+    await opened(house, "learner2", "On the cohort", where=SPRING)
+    for n in range(3):
+        await house.post("learner2", f"{SPRING}/threads/{about}/posts", {"body": f"Reply {n}"})
+
+    async def stream(**where: Any) -> list[str]:
+        posts: list[str] = []
+        before: dict[str, Any] = {}
+        while True:
+            found = await house.get("learner3", f"{SPRING}/posts", **where, **before, limit=2)
+            posts = [*(one["post"]["source"] for one in found["posts"]), *posts]
+            if found["next"] is None:
+                return posts
+            before = {"before": found["next"]}
+
+    replies = ["Reply 0", "Reply 1", "Reply 2"]
+    assert await stream(module="who-we-are", cell="task") == ["On the task", *replies]
+    assert await stream(module="who-we-are") == ["On the module", "On the task", "On the end", *replies]
+    assert await stream(module="another", cell="task") == []
+    assert (await stream())[3] == "On the cohort"
+    refused = await house.ask("learner3", "GET", f"{SPRING}/posts", params={"cell": "task"})
+    assert refused.status_code == 422

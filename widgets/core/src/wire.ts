@@ -482,7 +482,7 @@ export type paths = {
         };
         /**
          * Get Posts
-         * @description Return the cohort's newest posts (before a position) in one stream, by time.
+         * @description Return the newest posts in one stream, by time: the cohort's, a module's, or a cell's of it.
          */
         get: operations["get_posts_services_cohort_api_cohorts__cohort__posts_get"];
         put?: never;
@@ -5768,7 +5768,9 @@ export interface operations {
         parameters: {
             query?: {
                 before?: number | null;
+                cell?: string | null;
                 limit?: number;
+                module?: string | null;
             };
             header?: never;
             path: {

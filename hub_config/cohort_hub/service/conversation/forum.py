@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Literal
 
-from sqlalchemy import Connection, exists, select
+from sqlalchemy import ColumnElement, Connection, exists, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
@@ -101,14 +101,30 @@ def answered(connection: Connection, some: set[str]) -> set[str]:
     return some & set(rows.scalars())
 
 
+@dataclass(frozen=True)
+class Stretch:
+    """Which part of the stream is wanted: what is said in a module or about a cell, before a position."""
+
+    module: str | None = None
+    cell: str | None = None
+    before: int | None = None
+    limit: int = 50
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        thread = schema.thread.c
+        wanted = ((thread.module, self.module), (thread.cell, self.cell))
+        which = [column == value for column, value in wanted if value is not None]
+        return which if self.before is None else [*which, posts.seq_here() < self.before]
+
+
 def stream_page(
-    connection: Connection, person: Person, *, cohort: Cohort, before: int | None, limit: int, names: Names
+    connection: Connection, person: Person, *, cohort: Cohort, wanted: Stretch, names: Names
 ) -> StreamPage:
-    """Return the newest posts of the cohort (before a position) that are for these eyes, by time."""
+    """Return the newest posts of a stretch that are for these eyes, by time."""
     seq = events.last_seq(connection, cohort.id)
     eyes = eyes_of(connection, person, cohort)
-    which = () if before is None else (posts.seq_here() < before,)
-    found = list(islice(newest_visible(connection, eyes, *which), limit + 1))
+    limit = wanted.limit
+    found = list(islice(newest_visible(connection, eyes, *wanted.conditions()), limit + 1))
     titles = titles_of(connection, cohort)
     openings: dict[str, SnippetView] = {}
     for thread, _ in found:
@@ -129,8 +145,7 @@ def stream_page(
 
 def opening_of(connection: Connection, eyes: Eyes, thread_id: str) -> SnippetView:
     """Return how a thread begins, in a few words that are for these eyes."""
-    thread = threads.whole(connection, eyes.cohort, thread_id)
-    first = thread.posts[0] if thread.posts else None
+    first = posts.opening(connection, eyes.cohort, thread_id)
     told = first is not None and (
         first.state == "shown" or (first.state == "hidden" and access.sees_in_full(eyes, first))
     )

@@ -126,6 +126,13 @@ def one(connection: Connection, cohort: Cohort, post_id: str) -> Post:
     return post
 
 
+def opening(connection: Connection, cohort: Cohort, thread_id: str) -> Post | None:
+    """Return the first post of a thread that is still in it."""
+    its_posts = _in_log(cohort).where(_post.thread == thread_id).order_by(_post.seq).limit(1)
+    row = connection.execute(its_posts).first()
+    return with_all(connection, [_as_post(row)])[0] if row else None
+
+
 def bare(connection: Connection, cohort: Cohort, ids: Sequence[str]) -> dict[str, Post]:
     """Return id → post, without what people have put on it."""
     found: dict[str, Post] = {}
