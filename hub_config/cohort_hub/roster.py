@@ -1,12 +1,13 @@
 """cohort.toml → Hub and service: what it says becomes so, without a restart."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
 from cohort_hub.operator_api import Operator
 from cohort_hub.settings import GRADER_PREFIX, Deployment
 
-OUR_GROUPS = ("nbgrader-", "formgrade-", "design-", "manage-")
+OUR_GROUPS = ("nbgrader-", "formgrade-", "design-", "manage-", "team-")
 
 
 @dataclass
@@ -38,6 +39,9 @@ def differences(deployment: Deployment, operator: Operator) -> list[str]:
     for group, members in deployment.groups.items():
         if groups.get(group) != set(members):
             lines.append(f"the Hub's group {group} differs from the file")
+    lines += [
+        f"the Hub's group {group} is not of the file any more" for group in _left_over(deployment, groups)
+    ]
     for cohort in deployment.cohorts:
         if cohort.grader in people and operator.let_in(cohort.grader) != set(cohort.facilitators):
             lines.append(f"who may grade {cohort.id} differs from the file")
@@ -100,10 +104,14 @@ def _groups(deployment: Deployment, operator: Operator, changes: Changes) -> Non
         if now - wanted:
             operator.leave(group, now - wanted)
             changes.note(f"{', '.join(sorted(now - wanted))} left {group}")
-    for group in there.keys() - deployment.groups.keys():
-        if group.startswith(OUR_GROUPS):
-            operator.remove_group(group)
-            changes.note(f"removed {group}")
+    for group in _left_over(deployment, there):
+        operator.remove_group(group)
+        changes.note(f"removed {group}")
+
+
+def _left_over(deployment: Deployment, groups: Iterable[str]) -> list[str]:
+    """Return the Hub's groups that an earlier file gave it; whoever is in one would still be let in."""
+    return sorted(group for group in set(groups) - deployment.groups.keys() if group.startswith(OUR_GROUPS))
 
 
 def _graders(deployment: Deployment, operator: Operator, changes: Changes) -> None:

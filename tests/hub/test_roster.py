@@ -60,6 +60,18 @@ def test_a_person_who_is_removed_is_out(bare: Deployed) -> None:
     assert "leaver" not in bare.config.read_text()
 
 
+def test_who_was_in_a_team_that_is_gone_is_in_no_group_of_it(bare: Deployed) -> None:
+    """The group is what lets somebody read the team's threads."""
+    with bare.config.open("a") as file:
+        file.write('\n[[team]]\nid = "passing"\ntitle = "Passing"\nmembers = ["learner1"]\n')
+    assert bare.cohort("roster", "apply").returncode == 0
+    assert "team-passing" in bare.operator.get("/hub/api/users/learner1").json()["groups"]
+    bare.config.write_text(bare.config.read_text().rpartition("\n[[team]]")[0])
+    assert "team-passing" in bare.cohort("doctor").stdout
+    assert bare.cohort("roster", "apply").returncode == 0
+    assert "team-passing" not in bare.operator.get("/hub/api/users/learner1").json()["groups"]
+
+
 def test_comments_of_the_file_stay(bare: Deployed) -> None:
     before = [line for line in bare.config.read_text().splitlines() if line.startswith("#")]
     assert bare.cohort("roster", "add", "person", "visitor").returncode == 0

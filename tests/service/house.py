@@ -169,8 +169,7 @@ def _furnish(tx: Transaction) -> None:
         put_module(tx, course.id, "who-we-are", CELLS)
     for cohort, course in (("spring", "welcome"), ("autumn", "welcome"), ("other", "elsewhere")):
         roster.put_cohort(tx, Cohort(cohort, course, cohort.capitalize()))
-    for team in ("red", "blue"):
-        roster.put_team(tx, Team(team, team.capitalize()))
+    roster.put_teams(tx, [Team(team, team.capitalize()) for team in ("red", "blue")])
     for person in _everybody().people.values():
         roster.put_person(tx, person.name, person.display_name)
 

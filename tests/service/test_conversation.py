@@ -1,5 +1,6 @@
 """Threads, posts, what is unread and the log, as the people of a cohort meet them."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -126,6 +127,27 @@ async def test_a_key_is_its_persons_own(house: House) -> None:
     await house.post("learner2", THREADS, {"body": "Hi"}, key="k1")
 
     assert len((await house.get("learner1", DISCUSSION))["threads"]) == 2
+
+
+async def test_a_key_used_at_the_screen_answers_no_kernel(house: House) -> None:
+    """A kernel's token is readable by any code it runs: what was told at the screen is not for it."""
+    facilitator = house.tokens.people["token-facilitator"]
+    house.tokens.people["token-kernel"] = replace(facilitator, in_person=False)
+    asked = {"body": "Think first", "kind": "prompt", "write_first": True}
+    prompt = await house.post("facilitator", THREADS, asked, key="at the screen")
+
+    answer = await house.ask(
+        "kernel", "POST", THREADS, json=asked, headers={"Idempotency-Key": "at the screen"}
+    )
+    assert answer.status_code == 403
+    assert await house.post("facilitator", THREADS, asked, key="at the screen") == prompt
+
+
+async def test_the_same_key_with_another_query_is_another_request(house: House) -> None:
+    await house.post("learner1", f"{THREADS}?one", {"body": "Once"}, key="k1")
+    headers = {"Idempotency-Key": "k1"}
+    other = await house.ask("learner1", "POST", f"{THREADS}?two", json={"body": "Once"}, headers=headers)
+    assert other.status_code == 409
 
 
 async def test_what_was_seen_never_goes_back_and_never_ahead_of_the_log(house: House) -> None:

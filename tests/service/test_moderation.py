@@ -218,6 +218,8 @@ async def test_a_muted_person_reads_on_and_is_told_why_and_until_when(house: Hou
         ("POST", f"threads/{thread['id']}/posts", RUDE),
         ("PUT", f"posts/{post}", {"body": "Worse"}),
         ("PUT", f"posts/{post}/reactions/👍", None),
+        ("PUT", f"threads/{thread['id']}/audience", {"audience": "team:red"}),
+        ("POST", "attachments?name=rude.txt", RUDE),
     ):
         answer = await house.ask("learner1", method, f"{SPRING}/{path}", json=body)
         assert answer.status_code == 403, f"{method} {path}: {answer.text}"

@@ -104,6 +104,37 @@ async def test_a_replica_on_the_same_database_counts_the_same(house: House) -> N
     other.store.close()
 
 
+async def test_edits_are_limited_however_few_the_posts(house: House) -> None:
+    post = (await write(house)).json()["posts"][0]["id"]
+
+    async def edit(body: str) -> httpx.Response:
+        return await house.ask("learner1", "PUT", f"cohorts/spring/posts/{post}", json={"body": body})
+
+    for number in range(20):
+        with house.later(seconds=number):
+            assert (await edit(f"Version {number}")).status_code == 200
+    with house.later(seconds=30):
+        refused = await edit("One too many")
+        assert (await edit("Version 19")).status_code == 200, "the same words are no edit"
+    assert refused.status_code == 429
+    assert (
+        refused.json()["error"]["message"] == "You have edited 20 times in a minute. Try again in 30 seconds."
+    )
+    with house.later(seconds=60):
+        assert (await edit("In time")).status_code == 200
+
+
+async def test_reactions_put_and_taken_back_are_limited_together(house: House) -> None:
+    post = (await write(house)).json()["posts"][0]["id"]
+    thumb = f"cohorts/spring/posts/{post}/reactions/👍"
+    for _ in range(20):
+        for method in ("PUT", "DELETE"):
+            assert (await house.ask("learner2", method, thumb)).is_success
+    refused = await house.ask("learner2", "PUT", thumb)
+    assert (refused.status_code, refused.headers["Retry-After"]) == (429, "60")
+    assert (await house.ask("learner3", "PUT", thumb)).is_success
+
+
 @pytest.mark.parametrize(
     ("ago", "seconds"), [([], 0), ([59.5], 0), ([0, 59.5], 1), ([0, 0.2], 60), ([0, 60], 0), ([0, 61], 0)]
 )

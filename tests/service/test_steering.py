@@ -222,3 +222,30 @@ async def test_marked_unread_counts_until_it_is_taken_back_and_muted_counts_neve
     assert await unread() == 1
     await house.put("learner3", f"{SPRING}/threads/{thread}/mark", {"unread_from": 1, "follow": "muted"})
     assert await unread() == 0
+
+
+async def test_only_the_own_cohorts_facilitators_turn_the_dial_of_what_is_shared(house: House) -> None:
+    """Who guides another cohort reads it there as its learners do."""
+    house.tokens.enrol("neighbour", "formgrade-autumn")
+    shared = {"body": "For the whole course", "audience": "course"}
+    thread = await house.post("facilitator", "cohorts/spring/threads", shared)
+    for wish in ("organisation", "cohort", "team:red"):
+        dial = f"cohorts/autumn/threads/{thread['id']}/audience"
+        assert (await house.ask("neighbour", "PUT", dial, json={"audience": wish})).status_code == 403
+    dial = f"cohorts/spring/threads/{thread['id']}/audience"
+    assert (await house.put("facilitator", dial, {"audience": "cohort"}))["audience"] == "cohort"
+
+
+async def test_answers_that_wait_are_closed_to_who_guides_another_cohort(house: House) -> None:
+    house.tokens.enrol("neighbour", "formgrade-autumn")
+    asked = {"body": "Think first", "kind": "prompt", "write_first": True, "audience": "course"}
+    prompt = await house.post("facilitator", "cohorts/spring/threads", asked)
+    await house.post("learner1", f"cohorts/spring/threads/{prompt['id']}/posts", {"body": "My own"})
+    here = f"cohorts/autumn/threads/{prompt['id']}"
+
+    async def read() -> list[str]:
+        return [post["source"] for post in (await house.get("neighbour", here))["posts"]]
+
+    assert await read() == ["Think first"]
+    await house.post("neighbour", f"{here}/posts", {"body": "Mine"})
+    assert await read() == ["Think first", "My own", "Mine"]

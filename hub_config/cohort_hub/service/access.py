@@ -144,7 +144,8 @@ def can_see(eyes: Eyes, audience: str) -> bool:
     """Whether a thing of this cohort's log with this audience is for these eyes.
 
     ``audience`` is one of ``cohort``, ``course``, ``organisation``, ``team:<id>``, ``facilitators``,
-    ``person:<name>``, ``person+facilitators:<name>`` and ``posted:<thread>``.
+    ``person:<name>``, ``person+facilitators:<name>`` and ``posted:<thread>@<the thread's cohort>``: the
+    facilitators of other cohorts that read the thread write first, as everybody there.
     An audience this function does not know is nobody's.
     """
     person, cohort = eyes.person, eyes.cohort
@@ -163,7 +164,8 @@ def can_see(eyes: Eyes, audience: str) -> bool:
         case "person+facilitators":
             return name == person.name or runs_grading(person, cohort)
         case "posted":
-            return name in eyes.opened or runs_grading(person, cohort)
+            thread, _, home = name.partition("@")
+            return thread in eyes.opened or (home == cohort.id and runs_grading(person, cohort))
         case _:
             return False
 
@@ -175,7 +177,7 @@ def audience_of(thread: Thread, post: Post) -> str:
 
 def audience_of_posts(thread: Thread, *, opens: bool) -> str:
     """Return who reads the post that opens a thread, or those that answer it."""
-    return thread.audience if opens or not thread.waits else who_posted(thread.id)
+    return thread.audience if opens or not thread.waits else who_posted(thread.id, thread.cohort)
 
 
 def can_see_post(eyes: Eyes, thread: Thread, post: Post) -> bool:
@@ -250,12 +252,12 @@ def steers(eyes: Eyes, thread: Thread) -> bool:
 def may_address(eyes: Eyes, audience: str, thread: Thread | None = None) -> bool:
     """Whether these eyes may make a thread (a new one for None) for this audience.
 
-    Teams are the own ones; beyond the cohort only facilitators go. What its author wrote for few is
-    widened by nobody else.
+    Teams are the own ones; beyond the cohort only facilitators go, with the threads of their own cohort.
+    What its author wrote for few is widened by nobody else.
     """
     person, cohort = eyes.person, eyes.cohort
     own = thread is None or thread.author == person.name
-    guides = facilitates(person, cohort)
+    guides = facilitates(person, cohort) and (thread is None or thread.cohort == cohort.id)
     if thread is not None and thread.audience.startswith("person") and not own:
         return False
     scope, _, name = audience.partition(":")

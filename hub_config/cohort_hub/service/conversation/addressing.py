@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import telling
+from cohort_hub.service.conversation import muting, telling
 from cohort_hub.service.conversation.reading import eyes_of, visible_thread
 from cohort_hub.service.errors import Invalid, NotAllowed
 from cohort_hub.service.model import Cohort, Person, Thread, only, person_and_facilitators
@@ -41,8 +41,9 @@ def set_audience(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: 
 
     Raises:
         NotFound: the thread is not for this person's eyes.
-        NotAllowed: it is not this person's to widen or narrow.
+        NotAllowed: it is not this person's to widen or narrow, or they are muted.
     """
+    muting.require_voice(tx, person, cohort)
     eyes = eyes_of(tx.connection, person, cohort)
     before = visible_thread(tx.connection, eyes, thread_id)
     audience = addressed(tx.connection, eyes, wish, before)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
+from cohort_hub.service.conversation import muting
 from cohort_hub.service.conversation.reading import visible_post
 from cohort_hub.service.errors import Invalid, NotAllowed, NotFound
 from cohort_hub.service.model import Attachment, Cohort, Person, Post
@@ -26,8 +27,13 @@ _attachment = schema.attachment.c
 
 
 def upload(tx: Transaction, author: Person, *, cohort: Cohort, file: Uploaded) -> AttachmentView:
-    """Keep a file for a post that its author is about to write; raise NotAllowed beyond a day's share."""
+    """Keep a file for a post that its author is about to write.
+
+    Raises:
+        NotAllowed: the author is muted, or has had a day's share.
+    """
     access.require(author, "post", cohort)
+    muting.require_voice(tx, author, cohort)
     _within_a_days_share(tx, author, file)
     width, height = file.size or (None, None)
     kept = Attachment(

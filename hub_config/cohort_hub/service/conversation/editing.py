@@ -8,6 +8,7 @@ from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.conversation import linking, muting, noticing, reporting, telling
 from cohort_hub.service.conversation.noticing import Crowds
+from cohort_hub.service.conversation.pace import require_edit_pace
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import NotAllowed, NotFound
 from cohort_hub.service.markdown import Written
@@ -27,6 +28,7 @@ def edit_post(
     muting.require_voice(tx, author, cohort)
     after = before
     if words.source != before.source:
+        require_edit_pace(tx, author, thread.cohort)
         after = replace(
             before,
             source=words.source,

@@ -2,6 +2,7 @@
 
 from cohort_hub.service import access
 from cohort_hub.service.conversation import muting, telling
+from cohort_hub.service.conversation.pace import require_reaction_pace
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
 from cohort_hub.service.errors import Conflict
 from cohort_hub.service.model import Cohort, EventKind, Person, Post, Thread
@@ -18,6 +19,7 @@ def react(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str, emoj
     thread, post = visible_post(tx.connection, eyes, post_id)
     if post.state != "shown":
         raise Conflict("This post is not there any more.")
+    require_reaction_pace(tx, person, thread.cohort)
     if reactions.add_reaction(tx, post_id, person.name, emoji):
         _tell(tx, thread, post, person, kind="reaction.added", emoji=emoji)
 
@@ -25,6 +27,7 @@ def react(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str, emoj
 def take_back_reaction(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str, emoji: str) -> None:
     eyes = eyes_of(tx.connection, person, cohort)
     thread, post = visible_post(tx.connection, eyes, post_id)
+    require_reaction_pace(tx, person, thread.cohort)
     if reactions.drop_reaction(tx, post_id, person.name, emoji):
         _tell(tx, thread, post, person, kind="reaction.removed", emoji=emoji)
 

@@ -12,9 +12,9 @@ def team_audience(team: str) -> str:
     return f"team:{team}"
 
 
-def who_posted(thread: str) -> str:
-    """Return the audience of the answers to a *write first* prompt: who answered, and who guides."""
-    return f"posted:{thread}"
+def who_posted(thread: str, cohort: str) -> str:
+    """Return the audience of the answers to a cohort's *write first* prompt: who answered, and its guides."""
+    return f"posted:{thread}@{cohort}"
 
 
 def only(person: str) -> str:

@@ -64,6 +64,8 @@ class Pace:
     posts: tuple[Limit, ...] = (Limit(10, MINUTE), Limit(60, HOUR))
     posts_of_guides: tuple[Limit, ...] = (Limit(60, MINUTE), Limit(600, HOUR))
     reports: tuple[Limit, ...] = (Limit(5, MINUTE), Limit(20, HOUR))
+    edits: tuple[Limit, ...] = (Limit(20, MINUTE), Limit(120, HOUR))
+    reactions: tuple[Limit, ...] = (Limit(40, MINUTE),)
 
 
-AT_ANY_PACE = Pace((), (), ())
+AT_ANY_PACE = Pace((), (), (), (), ())

@@ -139,11 +139,12 @@ class Writing:
 
     def __init__(self, request: Request, store: Store, person: Person, key: str | None, body: bytes) -> None:
         self._store = store
-        self._person = person
         self._key = key
-        self._request = sha256(
-            b"\0".join((request.method.encode(), request.url.path.encode(), body))
-        ).hexdigest()
+        self._person = person
+        # Who only has a person's server must not be answered as that person was at the screen.
+        self._key = key and f"{'screen' if person.in_person else 'server'}:{key}"
+        address = request.url.path.encode(), request.url.query.encode()
+        self._request = sha256(b"\0".join((request.method.encode(), *address, body))).hexdigest()
 
     async def __call__(
         self, verb: Callable[[Transaction], BaseModel | None], *, status: int = 200

@@ -17,7 +17,10 @@ routes = APIRouter(tags=["roster"])
 
 @routes.put("/roster", status_code=204)
 async def put_roster(new: Roster, viewer: Viewer, write: Write, request: Request) -> Response:
-    """Add or rename courses, cohorts and people. Nothing is taken away: the log stays readable."""
+    """Add or rename courses, cohorts and people, which nothing takes away: the log stays readable.
+
+    Teams are those of the roster and no others: nobody can write for one that is gone.
+    """
     access.require_administration(viewer)
     answer = await write(lambda tx: apply(tx, new))
     request.app.state.names.forget()
@@ -34,8 +37,7 @@ def apply(tx: Transaction, new: Roster) -> None:
         if cohort.course not in courses:
             raise Invalid(f"Cohort {cohort.id} is of course {cohort.course}, which the roster does not have.")
         roster.put_cohort(tx, Cohort(cohort.id, cohort.course, cohort.title), position=position)
-    for team in new.teams:
-        roster.put_team(tx, Team(team.id, team.title))
+    roster.put_teams(tx, [Team(team.id, team.title) for team in new.teams])
     for person in new.people:
         roster.put_person(tx, person.name, person.display_name)
         profile = profiles.of(tx.connection, person.name)

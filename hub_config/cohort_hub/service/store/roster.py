@@ -1,6 +1,6 @@
 """Courses, cohorts and people's display names. Who belongs where is the Hub's to say (groups)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy import Connection, Table, bindparam, select
 
@@ -39,8 +39,11 @@ def names_of(connection: Connection, people: Iterable[str]) -> dict[str, str]:
     return {row.name: row.display_name for row in rows}
 
 
-def put_team(tx: Transaction, team: Team) -> None:
-    _upsert(tx, schema.team, {"id": team.id}, {"title": team.title})
+def put_teams(tx: Transaction, teams: Sequence[Team]) -> None:
+    """Write the teams there are; any other is one no longer."""
+    tx.connection.execute(schema.team.delete().where(schema.team.c.id.not_in([team.id for team in teams])))
+    for team in teams:
+        _upsert(tx, schema.team, {"id": team.id}, {"title": team.title})
 
 
 def teams(connection: Connection) -> list[Team]:
