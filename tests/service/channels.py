@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from websockets.exceptions import InvalidStatus
 
+from tests.service.digests import letters_to
 from tests.service.house import CELLS, House
 from tests.service.serve import Served
 from tests.service.test_pages import visit
@@ -227,3 +228,13 @@ async def similar(look: Look) -> str:
 @channel("notices", everywhere=True)
 async def notices(look: Look) -> str:
     return await look.read("notices", "notices?unread=true")
+
+
+@channel("digest", everywhere=True)
+async def digest(look: Look) -> str:
+    return "\n".join(
+        part.get_content()
+        for letter in await letters_to(look.house, look.viewer)
+        for part in letter.walk()
+        if not part.is_multipart()
+    )
