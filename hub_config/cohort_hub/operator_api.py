@@ -1,8 +1,8 @@
 """The Hub and the service, as the operator's token may use them."""
 
 from collections.abc import Iterable
-from typing import Any, Self
-from urllib.parse import quote
+from typing import Any, BinaryIO, Self
+from urllib.parse import quote, urlsplit
 
 import httpx
 
@@ -96,6 +96,19 @@ class Operator:
         found = self._ask(self._service, "GET", f"/cohorts/{quote(cohort)}/assignments").json()
         return [assignment["id"] for assignment in found]
 
+    def export(self, cohort: str, file: str, to: BinaryIO, *, address: str) -> None:
+        """Write one of a cohort's exports; what is in it is named by ``address``, the deployment's own."""
+        path, public = f"/cohorts/{quote(cohort)}/export/{quote(file)}", urlsplit(address)
+        headers = {"Host": public.netloc, "X-Forwarded-Proto": public.scheme}
+        try:
+            with self._service.stream("GET", path, headers=headers) as answer:
+                if not answer.is_success:
+                    answer.read()
+                    raise _refusal("GET", answer)
+                to.writelines(answer.iter_bytes())
+        except httpx.HTTPError as error:
+            raise _silence(self._service, error) from error
+
     def grader_token(self, grader: str) -> str:
         """Return a token with which the grader's account can release, for some minutes."""
         wanted = {"scopes": [SERVICE_SCOPE, GRADE, "read:users!user"], "expires_in": 900, "note": "release"}
@@ -125,12 +138,18 @@ class Operator:
         try:
             answer = client.request(method, path, **more)
         except httpx.HTTPError as error:
-            raise HubRefused(
-                f"{client.base_url} does not answer ({error}). Run `jupyter cohort doctor`."
-            ) from error
+            raise _silence(client, error) from error
         if answer.is_success or answer.status_code in fine:
             return answer
-        raise HubRefused(f"{method} {answer.url} was answered {answer.status_code}: {_message(answer)}")
+        raise _refusal(method, answer)
+
+
+def _silence(client: httpx.Client, error: httpx.HTTPError) -> HubRefused:
+    return HubRefused(f"{client.base_url} does not answer ({error}). Run `jupyter cohort doctor`.")
+
+
+def _refusal(method: str, answer: httpx.Response) -> HubRefused:
+    return HubRefused(f"{method} {answer.url} was answered {answer.status_code}: {_message(answer)}")
 
 
 def _message(answer: httpx.Response) -> str:

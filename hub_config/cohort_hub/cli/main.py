@@ -6,7 +6,8 @@ from collections.abc import Callable
 from importlib.metadata import entry_points
 from typing import Any
 
-from cohort_hub.cli import doctor, release, roster, up
+from cohort_hub.cli import doctor, export, release, roster, up
+from cohort_hub.cli.export import CannotExport
 from cohort_hub.demo_accounts import NotLoopback
 from cohort_hub.operator_api import HubRefused
 from cohort_hub.places import NotShipped
@@ -15,7 +16,7 @@ from cohort_hub.sandbox import NoSandbox
 from cohort_hub.settings import WrongFile
 
 # What an operator can mend. Anything else is ours to mend, and keeps its traceback.
-EXPECTED = (WrongFile, NotLoopback, NotShipped, CannotStart, NoSandbox, HubRefused)
+EXPECTED = (WrongFile, NotLoopback, NotShipped, CannotStart, NoSandbox, HubRefused, CannotExport)
 COMMAND_GROUP = "jupyter_cohort.commands"
 
 Subcommands = Any  # argparse keeps the type of its subparsers to itself.
@@ -46,7 +47,7 @@ def parser() -> argparse.ArgumentParser:
         description="Where people learn together: start a deployment, look after it, write courses for it.",
     )
     commands = top.add_subparsers(title="commands", metavar="command", required=True)
-    for add in (up.add, doctor.add, roster.add, release.add):
+    for add in (up.add, doctor.add, roster.add, release.add, export.add):
         add(commands)
     for entry in entry_points(group=COMMAND_GROUP):
         added: AddCommand = entry.load()
