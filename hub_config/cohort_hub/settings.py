@@ -1,6 +1,7 @@
 """cohort.toml and the environment → frozen settings. Every error names the line to mend."""
 
 import re
+import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,10 @@ class PersonEntry:
 
 @dataclass(frozen=True)
 class MailEntry:
-    """The operator's mail server; the password comes from the environment. ``address`` is for links."""
+    """The operator's mail server; the password comes from the environment. ``address`` is for links.
+
+    ``authority`` is the file with who signs the server's certificate; empty: whom this machine trusts.
+    """
 
     host: str
     port: int
@@ -36,6 +40,7 @@ class MailEntry:
     address: str
     security: str
     user: str
+    authority: str
 
 
 @dataclass(frozen=True)
@@ -165,7 +170,7 @@ def _person(table: Table) -> PersonEntry:
 
 
 def _mail(table: Table) -> MailEntry | None:
-    table.only(["host", "port", "from", "address", "security", "user"])
+    table.only(["host", "port", "from", "address", "security", "user", "authority"])
     if not table.values:
         return None
     security = table.text("security", "starttls")
@@ -187,7 +192,24 @@ def _mail(table: Table) -> MailEntry | None:
         address=address,
         security=security,
         user=table.text("user", ""),
+        authority=_authority(table),
     )
+
+
+def _authority(table: Table) -> str:
+    named = table.text("authority", "")
+    if not named:
+        return ""
+    file = table.file.parent / Path(named).expanduser()
+    try:
+        ssl.create_default_context(cafile=file)
+    except OSError as error:
+        raise table.wrong(
+            "authority",
+            f"{file} holds no certificates that can be read ({error.strerror or error}). "
+            "Name the file of who signs the mail server's certificate, in PEM.",
+        ) from error
+    return str(file.resolve())
 
 
 def _mail_address(table: Table, key: str) -> str:

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import cast
+from typing import Any, cast
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -19,6 +19,7 @@ class Mailbox:
     answer: str = "250 Taken"
     refused: set[str] = field(default_factory=set[str])
     signed_in: list[str] = field(default_factory=list[str])
+    encrypted: list[bool] = field(default_factory=list[bool])
     port: int = 0
 
     async def handle_RCPT(  # noqa: N802 (aiosmtpd's name)
@@ -30,9 +31,11 @@ class Mailbox:
         return "250 OK"
 
     async def handle_DATA(  # noqa: N802
-        self, _server: SMTP, _session: Session, envelope: Envelope
+        self, server: SMTP, _session: Session, envelope: Envelope
     ) -> str:
         if self.answer.startswith("250"):
+            assert server.transport is not None
+            self.encrypted.append(server.transport.get_extra_info("cipher") is not None)
             content = cast("bytes", envelope.content)
             self.letters.append(message_from_bytes(content, policy=policy.default))  # type: ignore[arg-type]
         return self.answer
@@ -50,8 +53,8 @@ class Mailbox:
 
 
 @contextmanager
-def open_mailbox(*, port: int = 0, wants_password: bool = False) -> Iterator[Mailbox]:
-    """Serve a mailbox on a free port of loopback."""
+def open_mailbox(*, port: int = 0, wants_password: bool = False, **security: Any) -> Iterator[Mailbox]:
+    """Serve a mailbox on a free port of loopback; ``security`` is aiosmtpd's: ssl_context, tls_context, …"""
     box = Mailbox()
     options = {
         "authenticator": box.sign_in,
@@ -59,7 +62,8 @@ def open_mailbox(*, port: int = 0, wants_password: bool = False) -> Iterator[Mai
         "auth_require_tls": False,
         "auth_exclude_mechanism": ["LOGIN"],
     }
-    controller = _OnAnyPort(box, hostname="127.0.0.1", port=port, **(options if wants_password else {}))
+    told = options | security if wants_password else security
+    controller = _OnAnyPort(box, hostname="127.0.0.1", port=port, **told)
     controller.start()
     try:
         box.port = controller.server.sockets[0].getsockname()[1]

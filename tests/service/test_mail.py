@@ -38,9 +38,8 @@ async def posting(house: House, port: int, **settings: Any) -> Delivery:
     people = [{"name": one, "display_name": one.capitalize(), "mail": f"{one}@example.org"} for one in PEOPLE]
     courses = [{"id": "welcome", "title": "Welcome aboard"}]
     await house.put("admin", "roster", {"people": people, "courses": courses, "cohorts": []})
-    mail = MailSettings(
-        "127.0.0.1", port, "cohort@example.org", "https://learn.example.org", security="none", **settings
-    )
+    settings = {"security": "none"} | settings
+    mail = MailSettings("127.0.0.1", port, "cohort@example.org", "https://learn.example.org", **settings)
     told = replace(house.settings, mail=mail)
     return delivery(Parts(told, house.store, house.tokens, DisplayNames(house.store), house.tokens))
 

@@ -8,6 +8,7 @@ from cohort_hub.services import told_by_the_file
 from cohort_hub.settings import WrongFile, read_deployment
 
 from tests.deployment import DEMO
+from tests.service.certificates import certificate_for
 
 RIGHT = """\
 # people first
@@ -137,10 +138,21 @@ def test_a_mail_server_is_read_with_its_usual_port(tmp_path: Path) -> None:
         ('from = "cohort@example.org"', "", "has no `from`"),
         ('host = "mail.example.org"', 'security = "ssl"', "no way to reach a mail server"),
         ('host = "mail.example.org"', 'password = "x"', "`password` means nothing in [mail]"),
+        ('host = "mail.example.org"', 'host = "mail"\nauthority = "cohort.toml"', "holds no certificates"),
+        ('host = "mail.example.org"', 'host = "mail"\nauthority = "gone.pem"', "No such file or directory"),
     ],
 )
 def test_a_wrong_mail_server_is_refused(tmp_path: Path, right: str, wrong: str, words: str) -> None:
     assert words in refusal(tmp_path, RIGHT + MAIL.replace(right, wrong))
+
+
+def test_an_authority_is_a_file_beside_the_deployments(tmp_path: Path) -> None:
+    authority = certificate_for("mail.example.org", tmp_path).file
+    file = tmp_path / "cohort.toml"
+    file.write_text(f'{RIGHT}{MAIL}authority = "{authority.name}"\n')
+    mail = read_deployment(file).mail
+    assert mail is not None
+    assert mail.authority == str(authority)
 
 
 def test_the_service_is_told_the_password_by_the_environment_alone(tmp_path: Path) -> None:

@@ -16,7 +16,10 @@ Security = Literal["starttls", "tls", "none"]
 
 @dataclass(frozen=True)
 class MailSettings:
-    """The operator's mail server. ``address`` is the deployment's own, for links; it ends without a slash."""
+    """The operator's mail server. ``address`` is the deployment's own, for links; it ends without a slash.
+
+    ``authority`` is a file with who signs the server's certificate; empty: whom this machine trusts.
+    """
 
     host: str
     port: int
@@ -24,6 +27,7 @@ class MailSettings:
     address: str
     security: Security = "starttls"
     user: str = ""
+    authority: str = ""
     password: str = field(default="", repr=False)
 
 

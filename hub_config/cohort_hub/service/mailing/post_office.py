@@ -3,7 +3,7 @@
 import asyncio
 import smtplib
 import ssl
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from email.message import EmailMessage
 
@@ -45,16 +45,17 @@ class Counter:
             raise _verdict(next(iter(error.recipients.values()))[0]) from error
         except smtplib.SMTPDataError as error:
             raise _verdict(error.smtp_code) from error
+        except smtplib.SMTPNotSupportedError as error:
+            # Of this one letter: its address has letters that the server cannot read.
+            raise Undeliverable(_words(error)) from error
         except (OSError, smtplib.SMTPException) as error:
             raise Away(_words(error)) from error
 
 
 @asynccontextmanager
-async def open_counter(
-    settings: MailSettings, trust: Callable[[], ssl.SSLContext] = ssl.create_default_context
-) -> AsyncGenerator[Counter]:
+async def open_counter(settings: MailSettings) -> AsyncGenerator[Counter]:
     """Connect and sign in; raise Away when that cannot be done now."""
-    line = await asyncio.to_thread(_connect, settings, trust)
+    line = await asyncio.to_thread(_connect, settings)
     try:
         yield Counter(line)
     finally:
@@ -62,22 +63,23 @@ async def open_counter(
             await asyncio.to_thread(line.quit)
 
 
-def _connect(settings: MailSettings, trust: Callable[[], ssl.SSLContext]) -> smtplib.SMTP:
+def _connect(settings: MailSettings) -> smtplib.SMTP:
     try:
-        return _signed_in(settings, trust)
+        return _signed_in(settings)
     except (OSError, smtplib.SMTPException) as error:
         raise Away(_words(error)) from error
 
 
-def _signed_in(settings: MailSettings, trust: Callable[[], ssl.SSLContext]) -> smtplib.SMTP:
+def _signed_in(settings: MailSettings) -> smtplib.SMTP:
     host, port = settings.host, settings.port
+    trusted = ssl.create_default_context(cafile=settings.authority or None)
     if settings.security == "tls":
-        line: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=SECONDS_TO_ANSWER, context=trust())
+        line: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=SECONDS_TO_ANSWER, context=trusted)
     else:
         line = smtplib.SMTP(host, port, timeout=SECONDS_TO_ANSWER)
     try:
         if settings.security == "starttls":
-            line.starttls(context=trust())
+            _encrypt(line, trusted)
         if settings.user:
             line.login(settings.user, settings.password)
     except BaseException:
@@ -86,11 +88,22 @@ def _signed_in(settings: MailSettings, trust: Callable[[], ssl.SSLContext]) -> s
     return line
 
 
+def _encrypt(line: smtplib.SMTP, trusted: ssl.SSLContext) -> None:
+    line.ehlo()
+    if not line.has_extn("starttls"):
+        raise Away("it offers no STARTTLS, and in clear nothing is sent")
+    line.starttls(context=trusted)
+
+
 def _verdict(code: int) -> Exception:
     return Undeliverable(f"code {code}") if code >= 500 else Postponed(f"code {code}")
 
 
 def _words(error: Exception) -> str:
     """Say what is wrong without what was sent: a server may repeat a password in its answer."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"its certificate is not trusted: {error.verify_message.rstrip('.')}"
+    if isinstance(error, ssl.SSLError):
+        return f"it does not speak TLS as it should: {error.reason}"
     code = getattr(error, "smtp_code", None)
     return f"{type(error).__name__}{f' {code}' if code else ''}"
