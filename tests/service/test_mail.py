@@ -20,6 +20,7 @@ from cohort_hub.service.settings import MailSettings, from_environment
 from cohort_hub.service.unsubscribing import key_of, read_token, token_for
 from httpx import ASGITransport, AsyncClient
 
+from tests.service.digests import TEAMS
 from tests.service.house import PREFIX, House
 from tests.service.mailbox import Mailbox, open_mailbox
 from tests.service.test_notices import SPRING, opened, replied
@@ -37,7 +38,8 @@ async def posting(house: House, port: int, **settings: Any) -> Delivery:
     """Give everybody an address, and return the round of the mail."""
     people = [{"name": one, "display_name": one.capitalize(), "mail": f"{one}@example.org"} for one in PEOPLE]
     courses = [{"id": "welcome", "title": "Welcome aboard"}]
-    await house.put("admin", "roster", {"people": people, "courses": courses, "cohorts": []})
+    roster = {"people": people, "courses": courses, "cohorts": [], "teams": TEAMS}
+    await house.put("admin", "roster", roster)
     settings = {"security": "none"} | settings
     mail = MailSettings("127.0.0.1", port, "cohort@example.org", "https://learn.example.org", **settings)
     told = replace(house.settings, mail=mail)
