@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from cohort_hub.proxy import node
-from cohort_hub.service.conversation.prompts import open_what_is_due
+from cohort_hub.service.gathering import Gathering
 from cohort_hub.service.model import EventKind
+from cohort_hub.service.opening import open_prompts
 
 from tests.service.house import House
 from tests.service.uploads import code, markdown, packed, upload
@@ -172,7 +173,7 @@ async def _a_prompt(house: House) -> AsyncIterator[None]:
         await house.post(name, f"{SPRING}/threads/{prompt}/posts", {"body": f"{name} heard this"})
         yield
     with house.later(hours=2):
-        house.store.write_now(open_what_is_due)
+        await open_prompts(house.store, Gathering(house.store, house.tokens))
     yield
 
 

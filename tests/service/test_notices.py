@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from cohort_hub.service.conversation.prompts import open_what_is_due
+from cohort_hub.service.gathering import Gathering
+from cohort_hub.service.opening import open_prompts
 from cohort_hub.service.store import schema
 
 from tests.service.house import House
@@ -194,9 +195,22 @@ async def test_an_answer_that_waits_is_told_only_to_who_has_answered(house: Hous
     assert await told(house, "learner1") == ["reply"]
     assert await told(house, "learner3") == []
     with house.later(hours=2):
-        house.store.write_now(open_what_is_due)
-        await replied(house, "learner1", prompt, "More.")
-    assert await told(house, "learner3") == ["reply"]
+        await open_prompts(house.store, Gathering(house.store, house.tokens))
+    [notice] = (await house.get("learner3", "notices"))["notices"]
+    assert (notice["kind"], notice["who"]) == ("reply", "Learner2")
+    # Who had answered read them already.
+    assert await told(house, "learner2") == []
+
+
+async def test_who_is_named_in_what_opens_to_them_is_told_then(house: House) -> None:
+    thread = await opened(house, "learner1", "Well done, @learner3 and @learner2", audience="team:red")
+    await replied(house, "learner2", thread, "Yes, @learner3!")
+    assert await told(house, "learner3") == []
+    dial = f"{SPRING}/threads/{thread['id']}/audience"
+    for audience in ("cohort", "team:red", "cohort"):
+        await house.put("facilitator", dial, {"audience": audience})
+    assert await told(house, "learner3") == ["mention", "mention"]
+    assert await told(house, "learner2") == ["mention"]
 
 
 async def test_an_edit_tells_those_whom_it_names_anew_and_nobody_twice(house: House) -> None:

@@ -3,7 +3,8 @@
 from typing import Any
 
 import pytest
-from cohort_hub.service.conversation.prompts import open_what_is_due
+from cohort_hub.service.gathering import Gathering
+from cohort_hub.service.opening import open_prompts
 
 from tests.service.house import House
 
@@ -165,10 +166,10 @@ async def test_a_prompts_answers_open_to_everybody_at_their_time(house: House) -
         opens_at = now.isoformat()
         thread = await house.post("facilitator", f"{MODULE}/threads", new | {"opens_at": opens_at})
         await house.post("learner1", f"{SPRING}/threads/{thread['id']}/posts", {"body": "Mine"})
-        house.store.write_now(open_what_is_due)
+        await open_prompts(house.store, Gathering(house.store, house.tokens))
     assert len((await the_thread(house, "learner2", thread["id"]))["posts"]) == 1
 
-    house.store.write_now(open_what_is_due)
+    await open_prompts(house.store, Gathering(house.store, house.tokens))
 
     opened = await the_thread(house, "learner2", thread["id"])
     assert [post["source"] for post in opened["posts"]] == ["What?", "Mine"]

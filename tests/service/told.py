@@ -9,7 +9,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from typing import Any
 
-from cohort_hub.service.conversation.prompts import open_what_is_due
+from cohort_hub.service.gathering import Gathering
+from cohort_hub.service.opening import open_prompts
 
 from tests.service.channels import MODULE, Mark
 from tests.service.house import House
@@ -270,7 +271,7 @@ async def _opened_in_time(told: Told) -> None:
     prompt = await told.open("facilitator", "cohort", "opened in time", **asked)
     await told.reply("learner1", prompt)
     with told.house.later(hours=2):
-        told.house.store.write_now(open_what_is_due)
+        await open_prompts(told.house.store, Gathering(told.house.store, told.house.tokens))
         await told.reply("learner2", prompt, late=True)
 
 

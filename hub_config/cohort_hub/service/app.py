@@ -21,6 +21,7 @@ from cohort_hub.service.mailing.delivery import Delivery
 from cohort_hub.service.mailing.letters import Stationery
 from cohort_hub.service.mailing.post_office import open_counter
 from cohort_hub.service.names import Cohorts, DisplayNames
+from cohort_hub.service.opening import open_prompts
 from cohort_hub.service.pages import routes as pages
 from cohort_hub.service.pages.faults import fault_page
 from cohort_hub.service.routes import (
@@ -142,7 +143,10 @@ async def _open(parts: Parts, app: FastAPI) -> AsyncGenerator[None]:
 def rounds(parts: Parts) -> list[Round]:
     """Return what goes round by the clock; without a mail server nothing is sent."""
     gathering = Gathering(parts.store, parts.people)
-    found: list[Round] = [partial(ask_around, parts.store, gathering, after=parts.settings.ask_after)]
+    found: list[Round] = [
+        partial(open_prompts, parts.store, gathering),
+        partial(ask_around, parts.store, gathering, after=parts.settings.ask_after),
+    ]
     if parts.settings.mail is not None:
         found.append(delivery(parts).round)
     return found

@@ -33,9 +33,17 @@ class Gathering:
         cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audience))
         return list(await asyncio.gather(*(self._crowd(one, audience) for one in cohorts)))
 
-    async def at_thread(self, cohort: Cohort, thread_id: str) -> list[Crowd]:
-        """Return who may be told of something in a thread; nobody where it is not there."""
-        return await self._at(lambda connection: _place(connection, cohort, thread_id))
+    async def at_thread(self, cohort: Cohort, thread_id: str, *, audience: str = "") -> list[Crowd]:
+        """Return who may be told of something in a thread, or will be once it is for another audience.
+
+        Nobody, where the thread is not there.
+        """
+
+        def place(connection: Connection) -> Place:
+            home, its_own = _place(connection, cohort, thread_id)
+            return home, audience or its_own
+
+        return await self._at(place)
 
     async def at_post(self, cohort: Cohort, post_id: str) -> list[Crowd]:
         """Return who may be told of something about a post; nobody where it is not there."""

@@ -10,13 +10,12 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 
 from cohort_hub.service.conversation.attaching import sweep
-from cohort_hub.service.conversation.prompts import open_what_is_due
 from cohort_hub.service.store.database import Store, Transaction
 
 log = logging.getLogger(__name__)
 SECONDS_BETWEEN = 5.0
 Round = Callable[[], Awaitable[None]]
-JOBS: tuple[Callable[[Transaction], None], ...] = (open_what_is_due, sweep)
+JOBS: tuple[Callable[[Transaction], None], ...] = (sweep,)
 
 
 @asynccontextmanager

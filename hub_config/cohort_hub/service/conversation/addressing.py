@@ -6,7 +6,8 @@ from sqlalchemy import Connection
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation import muting, telling
+from cohort_hub.service.conversation import muting, noticing, telling
+from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.reading import eyes_of, visible_thread
 from cohort_hub.service.errors import Invalid, NotAllowed
 from cohort_hub.service.model import Cohort, Person, Thread, only, person_and_facilitators
@@ -36,8 +37,12 @@ def addressed(connection: Connection, eyes: Eyes, wish: str, thread: Thread | No
     return audience
 
 
-def set_audience(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, wish: str) -> ThreadView:
+def set_audience(
+    tx: Transaction, person: Person, *, cohort: Cohort, thread_id: str, wish: str, crowds: Crowds
+) -> ThreadView:
     """Turn the dial: from now on the thread is for another audience. It can be turned back.
+
+    Who is named in what they read only now is told of it; ``crowds`` are those of the new audience.
 
     Raises:
         NotFound: the thread is not for this person's eyes.
@@ -53,6 +58,7 @@ def set_audience(tx: Transaction, person: Person, *, cohort: Cohort, thread_id: 
         threads.save_thread(tx, after)
         share_posts(tx, after)
         telling.tell_revealed(tx, after, actor=telling.actor_in(after, person))
+        noticing.tell_of_opening(tx, before, after, crowds=crowds)
         detail = {"from": before.audience, "to": audience}
         audit.add(tx, cohort.id, person.name, "set audience", subject=thread_id, detail=detail)
     return thread_view(after, roster.display_names(tx.connection), eyes)

@@ -40,6 +40,25 @@ def tell_of_edit(tx: Transaction, thread: Thread, before: Post, after: Post, *, 
     _tell(tx, thread, after, reasons, crowds=crowds, actor=after.author, who=_who(tx.connection, after))
 
 
+def tell_of_opening(tx: Transaction, before: Thread, after: Thread, *, crowds: Crowds) -> None:
+    """Tell those who see posts of a thread only now: who is named in one, and who follows the thread.
+
+    ``before`` and ``after`` are the thread with its posts, as it stood and as it stands.
+    """
+    marked = marks.followers(tx.connection, after.id).items()
+    following: dict[str, NoticeKind] = {name: "reply" for name, how in marked if how == "following"}
+    replies = [post for post in after.posts if post.state == "shown" and not post.opens]
+    for post in (one for one in after.posts if one.state == "shown"):
+        reasons = following if post in replies[-1:] else {}
+        reasons = reasons | dict.fromkeys(_mentioned(post.mentions, crowds), "mention")
+        new = {
+            name: why
+            for name, why in reasons.items()
+            if _where_it_is_seen(tx.connection, name, before, post, crowds) is None
+        }
+        _tell(tx, after, post, new, crowds=crowds, actor=post.author, who=_who(tx.connection, post))
+
+
 def tell_of_endorsement(tx: Transaction, thread: Thread, post: Post, *, crowds: Crowds) -> None:
     """Tell the author that a facilitator called the post right; a second time nobody is told."""
     if post.endorsed:

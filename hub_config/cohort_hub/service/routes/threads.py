@@ -115,9 +115,17 @@ async def put_mark(
 
 @routes.put("/threads/{thread}/audience", response_model=ThreadView)
 async def put_audience(
-    thread: ThreadId, new: NewAudience, here: OpenCohort, viewer: Viewer, write: Write
+    thread: ThreadId,
+    new: NewAudience,
+    here: OpenCohort,
+    viewer: Viewer,
+    gathering: TheGathering,
+    write: Write,
 ) -> Response:
     """Turn the dial: who reads the thread from now on. It is logged, and can be turned back."""
+    crowds = await gathering.at_thread(here, thread, audience=new.audience)
     return await write(
-        lambda tx: addressing.set_audience(tx, viewer, cohort=here, thread_id=thread, wish=new.audience)
+        lambda tx: addressing.set_audience(
+            tx, viewer, cohort=here, thread_id=thread, wish=new.audience, crowds=crowds
+        )
     )
