@@ -14,6 +14,12 @@ export function nameOf(tracker: INotebookTracker, place: Place | null, key: stri
   return cell && describe(cell.model.type, cell.model.sharedModel.getSource());
 }
 
+/** Return the keys of the open notebook's cells, from its top on. */
+export function keysOf(tracker: INotebookTracker, place: Place | null): string[] {
+  const cells = place ? (at(tracker, place)?.content.widgets ?? []) : [];
+  return cells.map(({ model }) => keyOf(model as CellLike, place?.cells ?? {}) ?? "").filter(Boolean);
+}
+
 /** Make the cell of `key` the active one and bring it into view, drawn yet or not. */
 export async function goTo(tracker: INotebookTracker, place: Place | null, key: string): Promise<void> {
   const cell = find(tracker, place, key);

@@ -7,6 +7,9 @@ export const door: Door = {
   xsrf: () => /(?:^|;\s*)_xsrf=([^;]*)/.exec(document.cookie)?.[1] ?? null,
   // The relay tells pages of other sites by their origin.
   xsrfOnSockets: false,
+  pages: homeAddress(),
+  // An unsaved notebook stays where it is.
+  target: "_blank",
 };
 
 /** Return the address of everybody's home page, or null on a server that no Hub started. */

@@ -1,4 +1,5 @@
 import { annotate } from "./annotate.js";
+import { bell } from "./bell.js";
 import { comment } from "./comment.js";
 import { discussion } from "./discussion.js";
 import { highlight } from "./highlight.js";
@@ -7,4 +8,4 @@ import { publish } from "./publish.js";
 import { session } from "./session.js";
 import { toolbarButton } from "./toolbarButton.js";
 
-export default [session, discussion, comment, annotate, highlight, toolbarButton, publish, home];
+export default [session, discussion, comment, annotate, highlight, toolbarButton, publish, home, bell];

@@ -2,7 +2,7 @@ import { openSession, Panel } from "@jupyter-cohort/core";
 import type { JupyterFrontEnd, JupyterFrontEndPlugin } from "@jupyterlab/application";
 import { INotebookTracker } from "@jupyterlab/notebook";
 import { IRenderMimeRegistry } from "@jupyterlab/rendermime";
-import { activeKey, goTo, nameOf } from "./cells.js";
+import { activeKey, goTo, keysOf, nameOf } from "./cells.js";
 import { door } from "./door.js";
 import { Following } from "./following.js";
 import { type Cohort, ICohort } from "./tokens.js";
@@ -25,6 +25,7 @@ export const session: JupyterFrontEndPlugin<Cohort> = {
     const typeset = typesetWith(rendermime?.latexTypesetter ?? null);
     const panel = new Panel(
       {
+        cells: () => keysOf(tracker, here()),
         describe: key => nameOf(tracker, here(), key),
         jump: async (key, thread) => {
           await goTo(tracker, here(), key);

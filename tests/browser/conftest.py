@@ -3,11 +3,13 @@
 from collections.abc import Callable, Generator
 from typing import Any
 
+import httpx
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.seats import Seat
 from tests.deployment import Deployed
+from tests.service.uploads import upload
 
 WIDE = (1280, 860)
 PHONE = (390, 844)
@@ -42,6 +44,22 @@ def seat(browser: Browser, deployment: Deployed) -> Generator[Callable[..., Seat
         context.close()
     assert broken == []
     assert elsewhere <= {""}
+
+
+@pytest.fixture
+def publish(deployment: Deployed) -> Callable[..., None]:
+    """Give ``publish(module, version, *cells)``: a module of the course Welcome, in the designer's name."""
+
+    def put(module: str, version: int, *cells: dict[str, object]) -> None:
+        answer = httpx.put(
+            f"{deployment.address}/services/cohort/api/courses/welcome/modules/{module}/versions/{version}",
+            headers=deployment.bearer("designer"),
+            json=upload(*cells, title=f"About {module}", position=90, assignment=module),
+            timeout=60,
+        )
+        assert answer.status_code == 200, answer.text
+
+    return put
 
 
 def foreign(url: str, home: str) -> str:

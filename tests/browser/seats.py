@@ -59,9 +59,20 @@ class Seat:
         expect(self.panel).to_be_visible()
         return self.panel
 
+    def compose(self) -> Locator:
+        """Take the cursor into the composer, which a phone unfolds for it; return its textbox."""
+        box = self.discuss().get_by_role("textbox", name="Write a post")
+        box.focus()
+        return box
+
+    def means(self, kind: str) -> None:
+        """Say what kind of post the next one is."""
+        self.compose()
+        self.panel.get_by_role("radio", name=kind).check()
+
     def post(self, words: str, *, shown: str = "") -> Locator:
         """Write a post where the panel stands; return it once it is ``shown``."""
-        self.discuss().get_by_role("textbox", name="Write a post").fill(words)
+        self.compose().fill(words)
         self.panel.get_by_role("button", name="Post", exact=True).click()
         return self.sees(shown or words)
 

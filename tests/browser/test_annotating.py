@@ -14,7 +14,7 @@ from tests.browser.conftest import PHONE, WIDE
 from tests.browser.marking import drag_over, press, sees_painted, select
 from tests.browser.seats import Seat
 from tests.deployment import Deployed
-from tests.service.uploads import code, markdown, shows, upload
+from tests.service.uploads import code, markdown, shows
 
 COHORT, MODULE = "welcome-november", "how-we-answer-customers"
 LISTEN = "[data-cell=listen-first]"
@@ -144,22 +144,6 @@ def test_a_row_of_a_table_is_annotated(seat: Callable[..., Seat]) -> None:
         sees_painted(two.page, cell)
 
 
-@pytest.fixture
-def publish(deployment: Deployed) -> Callable[..., None]:
-    """Give ``publish(module, version, *cells)``: a module of the course Welcome, in the designer's name."""
-
-    def put(module: str, version: int, *cells: dict[str, object]) -> None:
-        answer = httpx.put(
-            f"{deployment.address}/services/cohort/api/courses/welcome/modules/{module}/versions/{version}",
-            headers=deployment.bearer("designer"),
-            json=upload(*cells, title=f"About {module}", position=90, assignment=module),
-            timeout=60,
-        )
-        assert answer.status_code == 200, answer.text
-
-    return put
-
-
 def test_where_annotations_overlap_a_press_leads_to_the_most_exact(
     seat: Callable[..., Seat], publish: Callable[..., None]
 ) -> None:
@@ -217,6 +201,41 @@ def test_a_part_of_a_picture_is_annotated_by_hand_and_by_keyboard(
     expect(two.page.locator(".cohort-box-region")).to_have_count(2)
 
 
+def test_a_tall_picture_is_chosen_from_whole_on_the_smallest_screen(
+    seat: Callable[..., Seat], publish: Callable[..., None], deployment: Deployed
+) -> None:
+    tall = code("plot", "draw()", shows(image_png=picture(160, 640)))
+    publish("tall", 1, markdown("intro", "## A tall picture"), tall)
+    one = seat("learner1", (320, 640), has_touch=True, is_mobile=True)
+    one.read(COHORT, "tall")
+    one.page.locator("[data-cell=plot]").get_by_role("button", name="Comment on this cell").click()
+    one.panel.get_by_role("button", name="Choose a part of the picture").click()
+    frame = one.page.get_by_role("application", name="Choose a part of the picture")
+    expect(frame).to_be_in_viewport(ratio=1)
+    box = frame.bounding_box()
+    card = one.page.get_by_role("region", name="Choose a part of the picture").locator(".cohort-card")
+    below = card.bounding_box()
+    assert box is not None
+    assert below is not None
+    assert box["y"] + box["height"] <= below["y"]
+    one.page.mouse.move(box["x"] + 1, box["y"] + 1)
+    one.page.mouse.down()
+    one.page.mouse.move(box["x"] + box["width"] - 1, box["y"] + box["height"] - 1, steps=3)
+    one.page.mouse.up()
+    one.page.keyboard.type("All of it?")
+    one.page.keyboard.press("Control+Enter")
+    one.sees("All of it?")
+    told = httpx.get(
+        f"{deployment.address}/services/cohort/api/cohorts/{COHORT}/modules/tall/discussion",
+        headers=deployment.bearer("learner1"),
+    ).json()
+    left, top, width, height = told["threads"][0]["anchor"]["output"]["region"]
+    assert left < 0.05
+    assert top < 0.05
+    assert width > 0.9
+    assert height > 0.9
+
+
 def test_what_lost_its_place_lies_in_a_drawer_until_its_author_gives_it_another(
     seat: Callable[..., Seat], publish: Callable[..., None]
 ) -> None:
@@ -246,13 +265,13 @@ def test_what_lost_its_place_lies_in_a_drawer_until_its_author_gives_it_another(
         expect(person.panel).not_to_contain_text(re.compile("whose place is gone"))
 
 
-def picture(side: int = 160) -> str:
+def picture(width: int = 160, height: int = 160) -> str:
     """Return a grey PNG, base64-encoded."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
-    rows = zlib.compress((b"\0" + b"\x99" * side) * side)
-    head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    rows = zlib.compress((b"\0" + b"\x99" * width) * height)
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
     png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
     return base64.b64encode(png).decode()

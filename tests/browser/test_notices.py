@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import PHONE, WIDE
-from tests.browser.seats import Seat
+from tests.browser.seats import PATIENCE, Seat
 from tests.browser.test_accessible import look
 from tests.deployment import Deployed
 
@@ -99,3 +99,43 @@ def test_a_profile_is_kept(seat: Callable[..., Seat], newcomer: str, size: tuple
     one.page.reload()
     expect(one.page.get_by_label("Ask me about")).to_have_value("#excel #returns")
     expect(one.page.get_by_label("Where you work")).to_have_value("Shop 4")
+
+
+def test_the_bell_rings_in_the_learners_app_and_leads_to_the_reader(seat: Callable[..., Seat]) -> None:
+    one, two = seat("learner1"), seat("learner2")
+    two.work(COHORT, MODULE)
+    words = "While you work on it"
+    rung(one, two, words).click()
+    two.page.wait_for_url(f"**/services/cohort/m/{COHORT}/{MODULE}?thread=*")
+    expect(two.panel.get_by_role("article").filter(has_text=words)).to_be_in_viewport()
+
+
+def test_the_bell_rings_in_jupyterlab_and_leads_to_a_tab_beside_it(seat: Callable[..., Seat]) -> None:
+    one, two = seat("learner1"), seat("learner2")
+    two.read(COHORT, MODULE)
+    two.page.get_by_role("link", name="Open in JupyterLab").click()
+    two.page.wait_for_url(f"**/user/{two.name}/lab/**", timeout=PATIENCE)
+    two.page.locator(".jp-Notebook .jp-Cell").first.wait_for(timeout=PATIENCE)
+    words = "While you look at the source"
+    entry = rung(one, two, words)
+    with two.page.expect_popup() as opened:
+        entry.click()
+    opened.value.wait_for_url(f"**/services/cohort/m/{COHORT}/{MODULE}?thread=*")
+    beside = Seat(two.name, two.context, opened.value, two.home)
+    expect(beside.panel.get_by_role("article").filter(has_text=words)).to_be_in_viewport()
+    expect(two.page.locator(".jp-Notebook")).to_be_visible()
+
+
+def rung(one: Seat, two: Seat, words: str) -> Locator:
+    """Have somebody mentioned, and the bell ring on the page before them; return the notice of it."""
+    button = two.page.get_by_role("button", name=re.compile(r"^Notices"))
+    expect(button).to_be_visible()
+    one.read(COHORT, MODULE)
+    one.post(f"@{two.name} {words}", shown=words)
+    expect(button).to_have_accessible_name(re.compile("unread"))
+    button.click()
+    sheet = two.page.get_by_role("region", name="Notices")
+    entry = sheet.get_by_role("link").filter(has_text=words)
+    expect(entry).to_contain_text("Learner One mentioned you")
+    expect(sheet).to_be_in_viewport(ratio=1)
+    return entry

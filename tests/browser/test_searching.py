@@ -38,10 +38,10 @@ def test_a_post_is_searched_from_the_reader_and_opens_in_its_panel(seat: Callabl
 def test_a_question_being_typed_meets_what_was_asked(seat: Callable[..., Seat]) -> None:
     one, two = seat("learner1"), seat("learner2")
     one.read(COHORT, MODULE)
-    one.discuss().get_by_role("radio", name="Question").check()
+    one.means("Question")
     one.post("Where do I find the wombat form?")
     two.read(COHORT, MODULE)
-    two.discuss().get_by_role("radio", name="Question").check()
+    two.means("Question")
     box = two.panel.get_by_role("textbox", name="Write a post")
     box.press_sequentially("Is there a wombat form somewhere?")
     suggestion = two.panel.get_by_role("button", name="Where do I find the wombat form?")

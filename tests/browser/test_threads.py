@@ -42,7 +42,7 @@ def test_a_question_is_answered_endorsed_and_resolved(
 ) -> None:
     asker, peer, facilitator = together(seat, "learner1", "learner2", "facilitator", size=size)
     question, answer = f"Whom do I ask at {size[0]}?", f"The desk beside you, at {size[0]}."
-    asker.panel.get_by_role("radio", name="Question").check()
+    asker.means("Question")
     asker.post(question)
     thread = peer.panel.get_by_role("listitem").filter(has_text=question)
     expect(thread).to_contain_text("Unanswered")
@@ -152,7 +152,7 @@ def test_a_note_to_oneself_and_a_teams_thread_are_read_by_nobody_else(seat: Call
 
 def test_answers_to_a_prompt_open_after_the_own_one(seat: Callable[..., Seat]) -> None:
     facilitator, early, late = together(seat, "facilitator", "learner1", "learner2")
-    facilitator.panel.get_by_role("radio", name="Prompt").check()
+    facilitator.means("Prompt")
     facilitator.panel.get_by_label("What it is for").fill("Hear the worry")
     facilitator.panel.get_by_label(re.compile("Write first, then see")).check()
     facilitator.post("What did you hear this week?")
@@ -204,9 +204,9 @@ def test_menus_and_dialogs_are_open_to_everybody(
     facilitator.read(COHORT, MODULE)
     words = f"Look at the menu at {size[0]}"
     post = facilitator.post(words)
-    facilitator.panel.get_by_role("radio", name="Prompt").check()
+    facilitator.means("Prompt")
     look(facilitator.page)
-    facilitator.panel.get_by_role("radio", name="Comment").check()
+    facilitator.means("Comment")
     post.get_by_role("button", name="More", exact=True).click()
     expect(facilitator.page.get_by_role("menu")).to_be_in_viewport(ratio=1)
     look(facilitator.page)

@@ -45,6 +45,17 @@ async def test_pages_follow_each_other_without_a_gap_or_a_double(house: House):
     assert three["next"] is None
 
 
+async def test_what_stands_beside_a_module_leaves_that_module_out_of_list_and_counts(house: House):
+    await opened(house, "learner1", "In the module", kind="question")
+    await opened(house, "learner1", "In no module", where=SPRING, kind="question")
+    whole = await page(house, "learner2")
+    beside = await page(house, "learner2", beside="who-we-are")
+    assert said(beside) == ["In no module"]
+    assert (whole["unread"], beside["unread"]) == (2, 1)
+    assert (whole["unanswered"], beside["unanswered"]) == (2, 1)
+    assert said(await page(house, "learner2", beside="no-such-module")) == said(whole)
+
+
 async def test_filters(house: House):
     question = await opened(house, "learner1", "Why?", kind="question")
     await opened(house, "learner2", "Do it so", kind="tip")

@@ -50,6 +50,7 @@ export class Connection {
   readonly #typing = new Watched<Typing | null>(null);
   readonly #options: ConnectionOptions;
   #cursor = 0;
+  #startedAfter = 0;
   #here: { module: string; cell: string | null } | null = null;
   #socket: WebSocket | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +67,11 @@ export class Connection {
     this.typing = this.#typing;
   }
 
+  /** Up to here the line brings nothing: whoever started it had that already. */
+  get startedAfter(): number {
+    return this.#startedAfter;
+  }
+
   get cursor(): number {
     return this.#cursor;
   }
@@ -74,6 +80,7 @@ export class Connection {
   start(cursor: number): void {
     if (!this.#closed) return;
     this.#cursor = cursor;
+    this.#startedAfter = cursor;
     this.#closed = false;
     this.#line.value = "connecting";
     this.#listenToTheBrowser(true);
@@ -92,6 +99,15 @@ export class Connection {
   here(module: string | null, cell: string | null = null): void {
     this.#here = module === null ? null : { module, cell };
     this.#sayHere();
+  }
+
+  /** A page's first module is where its reader is; another that is looked into from there changes nothing. */
+  arrives(module: string): void {
+    if (this.#here === null) this.here(module);
+  }
+
+  leaves(module: string): void {
+    if (this.#here?.module === module) this.here(null);
   }
 
   /** Say that an answer is being written in a thread. */

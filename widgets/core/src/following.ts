@@ -12,6 +12,8 @@ export interface Recipe<T extends { readonly seq: number }> {
   /** null: only the service can say. */
   readonly afterEvent: (page: T, event: EventView) => T | null;
   readonly refreshed: (fresh: T, before: T) => T;
+  /** How long asking again may wait beyond a moment, so that a crowd does not ask at once; in milliseconds. */
+  readonly patience?: number;
 }
 
 /** A page about the whole cohort that follows its line: events bring it forward, or it is asked for again. */
@@ -96,6 +98,7 @@ export class Following<T extends { readonly seq: number }> {
   #soon(): void {
     if (this.#left) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.load(), SOON);
+    const spread = Math.random() * (this.recipe.patience ?? 0);
+    this.#timer = setTimeout(() => void this.load(), SOON + spread);
   }
 }

@@ -4,16 +4,22 @@ import type { ForumPage, ForumThread, PostView, ThreadView } from "./wire.js";
 export const FILTERS = ["all", "unread", "unanswered", "mine", "following", "tips"] as const;
 export type Filter = (typeof FILTERS)[number];
 
-/** What of the forum is shown; `tag` is empty for all. */
+/** What of the forum is shown; `tag` is empty for all. What stands in the module `beside` is left out. */
 export interface Wish {
   readonly filter: Filter;
   readonly tag: string;
+  readonly beside?: string;
 }
 
 /** Return the address of a page of the forum's list; `before` is where an earlier page ended. */
-export function listPath(cohort: string, { filter, tag }: Wish, before: number | null = null): string {
+export function listPath(
+  cohort: string,
+  { filter, tag, beside }: Wish,
+  before: number | null = null,
+): string {
   const query = new URLSearchParams({ filter });
   if (tag) query.set("tag", tag);
+  if (beside) query.set("beside", beside);
   if (before !== null) query.set("before", String(before));
   return `api/cohorts/${encodeURIComponent(cohort)}/threads?${query}`;
 }
@@ -40,6 +46,22 @@ export function afterEvent(page: ForumPage, event: EventView, me: string): Forum
     default:
       return { ...page, seq: event.seq };
   }
+}
+
+/** The same for a list that leaves out what stands in `module`. */
+export function besideAfterEvent(
+  page: ForumPage,
+  event: EventView,
+  me: string,
+  module: string,
+): ForumPage | null {
+  const here = moduleOf(event) === module && event.cohort === page.cohort && event.seq > page.seq;
+  return here ? { ...page, seq: event.seq } : afterEvent(page, event, me);
+}
+
+function moduleOf(event: EventView): string | null {
+  if (event.kind === "thread.opened" || event.kind === "thread.changed") return event.payload.thread.module;
+  return "module" in event.payload ? event.payload.module : null;
 }
 
 /** Return a list with the page after it: what both hold is held once. */

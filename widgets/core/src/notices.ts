@@ -34,14 +34,6 @@ export function forAll(event: EventView): boolean {
   return event.kind === "notice.added" && event.payload.notice.kind === "announcement";
 }
 
-/** The address of the place a notice is about, below the service's own. */
-export function noticeAddress(base: string, { cohort, module, thread, post, cell }: NoticeView): string {
-  const place = cell === null ? "" : `#${encodeURIComponent(cell)}`;
-  const query = `?thread=${encodeURIComponent(thread)}&post=${encodeURIComponent(post)}`;
-  if (module === "") return `${base}c/${encodeURIComponent(cohort)}${query}`;
-  return `${base}m/${encodeURIComponent(cohort)}/${encodeURIComponent(module)}${query}${place}`;
-}
-
 /** The address of what somebody of a cohort tells of themselves, below the service's API. */
 export function profileAddress(cohort: string, name: string): string {
   return `api/cohorts/${encodeURIComponent(cohort)}/people/${encodeURIComponent(name)}`;

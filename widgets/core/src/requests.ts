@@ -7,6 +7,10 @@ export interface Door {
   readonly xsrf: () => string | null;
   /** The relay of a person's own server guards sockets by other means; the service wants the token there too. */
   readonly xsrfOnSockets: boolean;
+  /** Address that the service's pages (`m/…`, `c/…`) stand below: by default `base`; null where there are none. */
+  readonly pages?: string | null;
+  /** Where those pages open: beside a page that would lose something by being left. */
+  readonly target?: "_blank";
 }
 
 /** The service said no; `message` is its sentence for the person. */

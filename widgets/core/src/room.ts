@@ -33,6 +33,8 @@ export class Room {
   #early: EventView[] = [];
   /** Threads that are being fetched, with what the line brought about them meanwhile. */
   readonly #fetching = new Map<string, EventView[]>();
+  /** Threads of which the service is being told that they were seen. */
+  readonly #telling = new Set<string>();
   #visitors = 0;
   #audiences: Promise<readonly AudienceChoice[]> | null = null;
   #people: Promise<readonly CohortPerson[]> | null = null;
@@ -129,8 +131,18 @@ export class Room {
     await write(this.door, { method: "PUT", path, body: { seq } }).catch(() => undefined);
   }
 
+  /** Note that a thread has been on this person's screen up to `seq`, whatever else is unread. */
+  async seenThread(thread: string, seq: number): Promise<void> {
+    if (this.#telling.has(thread)) return;
+    this.#telling.add(thread);
+    const path = `api/cohorts/${encodeURIComponent(this.cohort)}/threads/${encodeURIComponent(thread)}/seen`;
+    // A mark that got lost costs a stale count until the thread is looked at again.
+    await write(this.door, { method: "PUT", path, body: { seq } }).catch(() => undefined);
+    this.#telling.delete(thread);
+  }
+
   #arrive(): void {
-    this.connection.here(this.module);
+    this.connection.arrives(this.module);
     this.#presence.value = this.connection.presence.value[this.module] ?? 0;
     this.#stops = [
       this.connection.presence.watch(presence => {
@@ -151,6 +163,7 @@ export class Room {
 
   #leave(): void {
     clearTimeout(this.#retry);
+    this.connection.leaves(this.module);
     for (const stop of this.#stops) stop();
     this.outbox.close();
     this.#early = [];
@@ -167,9 +180,11 @@ export class Room {
       const fresh = await read<Discussion>(this.door, `${this.#path}/discussion`);
       if (!this.visited) return;
       this.#fault.value = null;
+      this.connection.start(fresh.seq);
+      // Another view may have started the line after this answer: what lies between, nobody would bring.
+      if (this.connection.startedAfter > fresh.seq) return void this.#load(wait);
       const early = this.#early.splice(0);
       this.#bring(fresh, early);
-      this.connection.start(fresh.seq);
       void this.outbox.flush();
     } catch (error) {
       this.#fault.value = (error as Error).message;

@@ -844,6 +844,8 @@ export type paths = {
         /**
          * Get Threads
          * @description Return the cohort's threads: pinned ones and announcements first, then by their newest post.
+         *
+         *     Those of the module ``beside`` are left out.
          */
         get: operations["get_threads_services_cohort_api_cohorts__cohort__threads_get"];
         put?: never;
@@ -7806,6 +7808,7 @@ export interface operations {
         parameters: {
             query?: {
                 before?: number | null;
+                beside?: string;
                 filter?: "all" | "unread" | "unanswered" | "mine" | "following" | "tips";
                 limit?: number;
                 tag?: string;

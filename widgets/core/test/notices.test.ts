@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { EventView } from "../src/events.js";
-import { mountBell, Notices, noticeAddress, Session } from "../src/index.js";
+import { mountBell, Notices, placeAddress, Session } from "../src/index.js";
 import { afterEvent, type Bell, withRead } from "../src/notices.js";
 import type { NoticeView } from "../src/wire.js";
 import { AT } from "./making.js";
@@ -47,8 +47,8 @@ describe("the bell's state", () => {
 
 test("an address leads to the thread at its cell, whatever they are called", () => {
   const odd = notice("a", { module: "a/b", cell: "x y", thread: "t&1" });
-  expect(noticeAddress("/s/", odd)).toBe("/s/m/spring/a%2Fb?thread=t%261&post=p#x%20y");
-  expect(noticeAddress("/s/", notice("a", { module: "" }))).toBe("/s/c/spring?thread=t&post=p");
+  expect(placeAddress("/s/", odd)).toBe("/s/m/spring/a%2Fb?thread=t%261&post=p#x%20y");
+  expect(placeAddress("/s/", notice("a", { module: "" }))).toBe("/s/c/spring?thread=t&post=p");
 });
 
 describe("the bell", () => {
@@ -108,7 +108,7 @@ describe("the bell", () => {
       "Ada mentioned you",
     ]);
     expect(entries()[0]?.getAttribute("href")).toBe(
-      noticeAddress(service.base, notice("n2", { thread: "t1", post: "n2", cell: "intro" })),
+      placeAddress(service.base, notice("n2", { thread: "t1", post: "n2", cell: "intro" })),
     );
     button("Mark all as read")?.click();
     await until(() => document.querySelectorAll(".cohort-notice-unread").length === 0);

@@ -5,6 +5,7 @@ import type { EventView } from "../src/events.js";
 import type {
   AnchorView,
   Discussion,
+  ForumPage,
   NewAnchor,
   NoticeView,
   PostView,
@@ -73,6 +74,11 @@ export class Service {
   get discussion(): Discussion {
     const threads = structuredClone(this.#threads);
     return makeDiscussion({ cohort: COHORT, module: MODULE, seq: this.log.length, threads });
+  }
+
+  /** The forum's list beside the module: nothing is said there. */
+  get elsewhere(): ForumPage {
+    return { cohort: COHORT, seq: this.log.length, threads: [], next: null, unread: 0, unanswered: 0 };
   }
 
   /** Break every connection, as a lost network does. */
@@ -244,6 +250,7 @@ export class Service {
     const after = Number(query.get("after"));
     if (path === `${cohort}/modules/${MODULE}/discussion`) return this.discussion;
     if (path === `${cohort}/modules/${MODULE}/seen`) return {};
+    if (path === `${cohort}/threads` && method === "GET") return this.elsewhere;
     if (path === `${cohort}/events`)
       return { seq: this.log.length, more: false, events: this.log.slice(after) };
     if (path === "api/notices/read") return this.#read(body ?? {});

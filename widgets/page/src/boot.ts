@@ -10,6 +10,8 @@ export interface Boot {
   /** The log position that the page shows. */
   readonly seq?: number;
   readonly person?: string;
+  /** Where the service's pages are, for a page behind a person's server; empty where nobody said. */
+  readonly home?: string;
   /** The service's own token; pages behind a person's server use that server's cookie instead. */
   readonly xsrf?: string;
   /** Cells this person has reached before. */

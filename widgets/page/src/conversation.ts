@@ -23,6 +23,7 @@ export function mountConversation(session: Session, place: Place): void {
   const panel = new Panel(
     {
       describe,
+      cells: () => [...cells().keys()],
       typeset,
       jump: (key, thread) => jump(panel, key, thread),
       covered: () => matchMedia(NARROW).matches,
@@ -44,8 +45,13 @@ export function mountConversation(session: Session, place: Place): void {
   openPointed(panel);
 }
 
-/** Open at the thread, and at the post in it, that the address names. */
+/** Open at the thread, and at the post in it, that the address names; one that names a cell is about this page. */
 function openPointed(panel: Panel): void {
+  const aboutThisPage = () => {
+    if (location.hash.length > 1) panel.turnTo("page");
+  };
+  window.addEventListener("hashchange", aboutThisPage);
+  aboutThisPage();
   const query = new URLSearchParams(location.search);
   const thread = query.get("thread");
   if (thread) panel.lead([thread], query.get("post"));

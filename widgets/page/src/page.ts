@@ -26,6 +26,7 @@ function start(boot: Boot): void {
     base: boot.base,
     xsrf: () => boot.xsrf ?? cookie("_xsrf"),
     xsrfOnSockets: boot.xsrf !== undefined,
+    ...(boot.home === undefined ? {} : { pages: boot.home || null }),
     ...(boot.person === undefined ? {} : { person: boot.person }),
   });
   offerThemes();

@@ -1,11 +1,12 @@
-import type { Session } from "@jupyter-cohort/core";
+import { pagesOf, type Session } from "@jupyter-cohort/core";
 
 /** Let a tag in a post lead to its page, and let the tag page follow it. */
 export function offerTags(session: Session, cohort: string): void {
   const open = (tag: Element) => {
     const words = tag.textContent?.replace(/^#/, "").toLowerCase();
-    const page = `${session.door.base}c/${encodeURIComponent(cohort)}/tags/${encodeURIComponent(words ?? "")}`;
-    if (words) location.assign(page);
+    const pages = pagesOf(session.door);
+    if (!words || pages === null) return;
+    location.assign(`${pages}c/${encodeURIComponent(cohort)}/tags/${encodeURIComponent(words)}`);
   };
   document.addEventListener("click", event => {
     const tag = event.target instanceof Element ? event.target.closest(".cohort-body .tag") : null;

@@ -36,12 +36,16 @@ class Topic:
 
 @dataclass(frozen=True)
 class Wish:
-    """Which threads are wanted: ``before`` is a position that an earlier page told."""
+    """Which threads are wanted: ``before`` is a position that an earlier page told.
+
+    Those of the module ``beside`` are left out, of the counts too: its page shows them already.
+    """
 
     filter: Filter = "all"
     tag: str = ""
     before: int | None = None
     limit: int = 30
+    beside: str = ""
 
 
 def forum_page(
@@ -51,7 +55,7 @@ def forum_page(
     # The cursor is read before the threads: an event may come twice, never not at all.
     seq = events.last_seq(connection, cohort.id)
     eyes = eyes_of(connection, person, cohort)
-    all_topics = topics(connection, eyes)
+    all_topics = [one for one in topics(connection, eyes) if not _stands_in(one, wish.beside)]
     waiting = waiting_questions(connection, all_topics)
     wanted = _wanted(connection, eyes, all_topics, waiting, wish)
     top = [one for one in wanted if one.on_top] if wish.before is None else []
@@ -155,6 +159,10 @@ def opening_of(connection: Connection, eyes: Eyes, thread_id: str) -> SnippetVie
 def titles_of(connection: Connection, cohort: Cohort) -> Mapping[str, str]:
     """Return module → title, in the course's order."""
     return {version.module: version.title for version in modules.of_course(connection, cohort.course)}
+
+
+def _stands_in(topic: Topic, module: str) -> bool:
+    return module != "" and topic.thread.module == module
 
 
 def _wanted(

@@ -25,9 +25,13 @@ def get_threads(
     tag: Annotated[str, Query(max_length=60)] = "",
     before: Position = None,
     limit: Limit = 30,
+    beside: Annotated[str, Query(max_length=100)] = "",
 ) -> ForumPage:
-    """Return the cohort's threads: pinned ones and announcements first, then by their newest post."""
-    wish = forum.Wish(filter, tag.lower().lstrip("#"), before, limit)
+    """Return the cohort's threads: pinned ones and announcements first, then by their newest post.
+
+    Those of the module ``beside`` are left out.
+    """
+    wish = forum.Wish(filter, tag.lower().lstrip("#"), before, limit, beside)
     with store.read() as connection:
         return forum.forum_page(connection, viewer, cohort=here, wish=wish, names=names)
 

@@ -1,7 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { IconName } from "../icons.js";
-import { type Notices, noticeAddress } from "../notices.js";
+import type { Notices } from "../notices.js";
+import { pagesOf, placeAddress } from "../places.js";
 import { say } from "../strings.js";
 import { ago } from "../time.js";
 import type { Stop } from "../watched.js";
@@ -141,9 +142,12 @@ const ICON: Readonly<Record<NoticeView["kind"], IconName>> = {
 };
 
 function Entry({ notice, notices }: { readonly notice: NoticeView; readonly notices: Notices }) {
+  const { door } = notices.session;
+  const pages = pagesOf(door);
   return (
     <a
-      href={noticeAddress(notices.session.door.base, notice)}
+      href={pages === null ? undefined : placeAddress(pages, notice)}
+      target={door.target}
       class={`cohort-notice-entry ${notice.read ? "" : "cohort-notice-unread"}`}
       onClick={() => void notices.readOne(notice)}
     >

@@ -7,6 +7,7 @@ import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
+import type { Tab } from "../tabs.js";
 import type { AttachmentView } from "../wire.js";
 import { AnonymousField } from "./AnonymousField.js";
 import { noPrompt, PromptFields, promptDraft } from "./PromptFields.js";
@@ -14,6 +15,7 @@ import { Similar } from "./Similar.js";
 import { Subject, useTakenBack } from "./Subject.js";
 import { TextBox } from "./TextBox.js";
 import { useAudiences } from "./useAudiences.js";
+import { useFolding } from "./useFolding.js";
 import { watching } from "./watching.js";
 
 const KINDS: readonly Kind[] = ["comment", "question", "tip", "link"];
@@ -23,23 +25,42 @@ export function draftKey(room: Room, thread: string | null): string {
   return `draft.${room.person}.${room.cohort}.${room.module}.${thread ?? "new"}`;
 }
 
+interface Props {
+  readonly room: Room;
+  readonly panel: Panel;
+  /** Under which tab it stands: among questions, one is meant. */
+  readonly tab?: Tab;
+}
+
 /** The box at the foot of the panel: a new thread on the chosen cell, or on the whole module. */
-export function Composer({ room, panel }: { readonly room: Room; readonly panel: Panel }) {
-  const kind = useSignal<Kind>("comment");
+export function Composer({ room, panel, tab = "page" }: Props) {
+  const usual: Kind = tab === "questions" ? "question" : "comment";
+  const kind = useSignal<Kind>(usual);
   const audience = useSignal("cohort");
   const anonymous = useSignal(false);
   const prompt = useSignal(noPrompt);
   const typed = useSignal(recall(draftKey(room, null)) ?? "");
+  const filled = useSignal(false);
   const state = watching(room.discussion);
   const subject = watching(panel.pointing.subject);
   const here = watching(panel.cell) ?? watching(panel.at);
   const cell = subject?.cell ?? here;
   const wishes = watching(panel.wishes);
   const kinds = state && powersIn(state).prompts ? [...KINDS, "prompt" as const] : KINDS;
-  const hint = subject ? "postHintQuote" : cell === null ? "postHint" : "postHintCell";
+  const folding = useFolding(filled.value || subject !== null);
+  const hint = folding.folded
+    ? "writeAPostFolded"
+    : subject
+      ? "postHintQuote"
+      : cell === null
+        ? "postHint"
+        : "postHintCell";
   useEffect(() => {
     if (subject?.kind) kind.value = subject.kind;
   }, [subject]);
+  useEffect(() => {
+    if (!filled.value) kind.value = usual;
+  }, [usual]);
   useTakenBack(panel);
   const send = (body: string, files: readonly AttachmentView[]) => {
     const draft: Draft = {
@@ -55,14 +76,20 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
     };
     room.outbox.post(draft);
     panel.pointing.subject.value = null;
-    kind.value = "comment";
+    // The own post is seen where it stands.
+    if (kind.value !== usual && tab === "questions") panel.turnTo("page");
+    kind.value = usual;
     audience.value = "cohort";
     anonymous.value = false;
     prompt.value = noPrompt;
     typed.value = "";
   };
   return (
-    <div class="cohort-composer">
+    <div
+      ref={folding.frame}
+      class={`cohort-composer${folding.folded ? " cohort-composer-folded" : ""}`}
+      {...folding.handlers}
+    >
       <Subject panel={panel} cell={cell} />
       <TextBox
         room={room}
@@ -75,6 +102,9 @@ export function Composer({ room, panel }: { readonly room: Room; readonly panel:
         onSend={send}
         onType={text => {
           typed.value = text;
+        }}
+        onFill={full => {
+          filled.value = full;
         }}
       >
         <fieldset class="cohort-kinds">

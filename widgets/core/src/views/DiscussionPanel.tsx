@@ -5,12 +5,12 @@ import type { Session } from "../session.js";
 import { say } from "../strings.js";
 import type { Stop } from "../watched.js";
 import { Announcer } from "./Announcer.js";
-import { Composer } from "./Composer.js";
+import { Discussed } from "./Discussed.js";
 import { Icon } from "./Icon.js";
 import { InRoom, type Place } from "./InRoom.js";
 import { mount } from "./mount.js";
+import { OrderField } from "./OrderField.js";
 import { Presence } from "./Presence.js";
-import { ThreadList } from "./ThreadList.js";
 import { watching } from "./watching.js";
 
 export interface PanelProps extends Place {
@@ -25,29 +25,31 @@ export function mountDiscussion(element: Element, session: Session, props: Panel
   return mount(
     element,
     <InRoom session={session} {...place}>
-      {(room, fault) => <DiscussionPanel room={room} fault={fault} panel={panel} closable={closable} />}
+      {(room, fault) => <DiscussionPanel {...{ session, room, fault, panel, closable }} />}
     </InRoom>,
   );
 }
 
 interface Props {
+  readonly session: Session;
   readonly room: Room | null;
   readonly fault: string | null;
   readonly panel: Panel;
   readonly closable: boolean;
 }
 
-function DiscussionPanel({ room, fault, panel, closable }: Props) {
+function DiscussionPanel(props: Props) {
+  const { room, panel } = props;
   const open = watching(panel.open);
   return (
     <>
       {room && <Announcer room={room} />}
-      {open && <OpenPanel room={room} fault={fault} panel={panel} closable={closable} />}
+      {open && <OpenPanel {...props} />}
     </>
   );
 }
 
-function OpenPanel({ room, fault, panel, closable }: Props) {
+function OpenPanel({ session, room, fault, panel, closable }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const wanted = panel.wishes.value > 0 || panel.pointing.leads;
@@ -63,6 +65,7 @@ function OpenPanel({ room, fault, panel, closable }: Props) {
           {say("discussion")}
         </h2>
         <span class="cohort-grow" />
+        {room && panel.surroundings.cells && <OrderField room={room} panel={panel} />}
         {room && <Presence count={watching(room.presence)} />}
         {closable && (
           <button
@@ -75,55 +78,22 @@ function OpenPanel({ room, fault, panel, closable }: Props) {
           </button>
         )}
       </header>
-      {room ? <Inside room={room} panel={panel} /> : <Waiting fault={fault} />}
+      {room ? <Inside session={session} room={room} panel={panel} /> : <Waiting fault={fault} />}
     </section>
   );
 }
 
-function Inside({ room, panel }: { readonly room: Room; readonly panel: Panel }) {
+function Inside({ session, room, panel }: Pick<Props, "session" | "panel"> & { readonly room: Room }) {
   const state = watching(room.discussion);
   const fault = watching(room.fault);
   if (!state) return <Waiting fault={fault} />;
-  return (
-    <>
-      <ThreadList room={room} panel={panel} state={state} />
-      <LineNotice room={room} />
-      <DeedNotice room={room} />
-      <Composer room={room} panel={panel} />
-    </>
-  );
+  return <Discussed session={session} room={room} panel={panel} state={state} />;
 }
 
 function Waiting({ fault }: { readonly fault: string | null }) {
   return (
     <p class="cohort-empty" role="status">
       {fault === null ? say("loading") : say("notLoaded", { reason: fault })}
-    </p>
-  );
-}
-
-function DeedNotice({ room }: { readonly room: Room }) {
-  const fault = watching(room.deeds.fault);
-  if (fault === null) return null;
-  return (
-    <p class="cohort-notice" role="alert">
-      {say("notDone", { reason: fault })}
-      <span class="cohort-grow" />
-      <button type="button" class="cohort-link" onClick={() => room.deeds.forgive()}>
-        {say("close")}
-      </button>
-    </p>
-  );
-}
-
-function LineNotice({ room }: { readonly room: Room }) {
-  const line = watching(room.line);
-  if (line === "ended") return <p class="cohort-notice">{say("ended")}</p>;
-  if (line !== "waiting") return null;
-  return (
-    <p class="cohort-notice">
-      <Icon name="wifi-off" />
-      {say(navigator.onLine === false ? "offline" : "reconnecting")}
     </p>
   );
 }

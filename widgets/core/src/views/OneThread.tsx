@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { Panel, type Surroundings } from "../panel.js";
+import { pagesOf, placeAddress } from "../places.js";
 import type { Room } from "../room.js";
 import type { Session } from "../session.js";
 import { say } from "../strings.js";
@@ -71,17 +72,28 @@ function Whole({ room, session, state, thread, post, typeset }: WholeProps) {
   const panel = useRef(
     new Panel({ describe: () => null, ...(typeset ? { typeset } : {}) }, { remembered: false }),
   );
+  const pages = pagesOf(session.door);
   const letters = watching(room.outbox.letters);
   const freshAfter = useSignal(firstUnread(thread, state, room.person) - 1);
   const last = thread.posts.at(-1)?.seq ?? 0;
-  useRead(session, room, thread.id, last, unreadIn(thread, state, room.person).length > 0);
+  useRead(room, thread.id, unreadIn(thread, state, room.person).length > 0 ? last : 0);
   useEffect(() => leadTo(root.current, [thread.id], post), []);
   return (
     <div ref={root} class="cohort-one-thread">
       <Announcer room={room} />
-      {room.module !== "" && (
+      {room.module !== "" && pages !== null && (
         <p class="cohort-forum-place">
-          <a href={placeOf(session.door.base, room, thread)}>{say("openInModule")}</a>
+          <a
+            href={placeAddress(pages, {
+              cohort: room.cohort,
+              module: room.module,
+              thread: thread.id,
+              cell: thread.anchor.cell,
+            })}
+            target={session.door.target}
+          >
+            {say("openInModule")}
+          </a>
         </p>
       )}
       <ol class="cohort-threads">
@@ -102,23 +114,14 @@ function firstUnread(thread: ThreadView, state: Discussion, me: string): number 
   return unreadIn(thread, state, me)[0]?.seq ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Say that the thread has been read, while it is looked at. */
-function useRead(session: Session, room: Room, thread: string, seq: number, unread: boolean): void {
+/** Say that the thread has been read up to `seq`, while it is looked at. */
+function useRead(room: Room, thread: string, seq: number): void {
   useEffect(() => {
     const mark = () => {
-      if (document.visibilityState !== "visible" || !unread) return;
-      const path = `api/cohorts/${encodeURIComponent(room.cohort)}/threads/${encodeURIComponent(thread)}/seen`;
-      // A mark that got lost costs a stale count until the thread is opened again.
-      session.write({ method: "PUT", path, body: { seq } }).catch(() => undefined);
+      if (document.visibilityState === "visible" && seq > 0) void room.seenThread(thread, seq);
     };
     mark();
     document.addEventListener("visibilitychange", mark);
     return () => document.removeEventListener("visibilitychange", mark);
-  }, [session, room, thread, seq, unread]);
-}
-
-function placeOf(base: string, room: Room, thread: ThreadView): string {
-  const [cohort, module] = [room.cohort, room.module].map(encodeURIComponent);
-  const cell = thread.anchor.cell === null ? "" : `#${encodeURIComponent(thread.anchor.cell)}`;
-  return `${base}m/${cohort}/${module}?thread=${encodeURIComponent(thread.id)}${cell}`;
+  }, [room, thread, seq]);
 }

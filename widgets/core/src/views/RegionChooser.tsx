@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Region } from "../anchors/choosing.js";
+import { type Box, copyOf, fitted } from "../anchors/fitting.js";
 import { say } from "../strings.js";
 
 interface Props {
@@ -11,22 +12,26 @@ interface Props {
 
 const STEP = 0.02;
 const SMALLEST = 0.02;
+/** Pixels between the picture, the card and the edges of the screen. */
+const GAP = 8;
 
-/** Choose a part of a picture: by dragging over it, or with the arrow keys. */
+/**
+ * Choose a part of a picture: by dragging over it, or with the arrow keys. One that does not fit beside the
+ * card is chosen from in a copy that does.
+ */
 export function RegionChooser({ picture, onTake, onLeave }: Props) {
   const frame = useRef<HTMLDivElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const from = useRef<readonly [number, number] | null>(null);
   const [region, setRegion] = useState<Region>([0.25, 0.25, 0.5, 0.5]);
   // Before the next key, which is meant for it.
   useLayoutEffect(() => frame.current?.focus({ preventScroll: true }), []);
   // In its place before the next press, too.
   useLayoutEffect(() => {
-    picture.scrollIntoView({ block: "nearest" });
     const cover = () => {
-      const { left, top, width, height } = picture.getBoundingClientRect();
-      const box = { left, top, width, height };
-      for (const [side, length] of Object.entries(box)) frame.current?.style.setProperty(side, `${length}px`);
+      if (frame.current && card.current) place(frame.current, picture, freeAbove(card.current));
     };
+    bringAbove(picture, card.current);
     cover();
     document.addEventListener("scroll", cover, { capture: true, passive: true });
     window.addEventListener("resize", cover);
@@ -36,7 +41,7 @@ export function RegionChooser({ picture, onTake, onLeave }: Props) {
     };
   }, [picture]);
   const at = (event: PointerEvent): [number, number] => {
-    const { left, top, width, height } = picture.getBoundingClientRect();
+    const { left, top, width, height } = (frame.current ?? picture).getBoundingClientRect();
     return [clamp((event.clientX - left) / width), clamp((event.clientY - top) / height)];
   };
   const onPointerDown = (event: PointerEvent) => {
@@ -80,7 +85,7 @@ export function RegionChooser({ picture, onTake, onLeave }: Props) {
           }}
         />
       </div>
-      <div class="cohort-card">
+      <div ref={card} class="cohort-card cohort-card-low">
         <p>
           <b>{say("choosingPart")}</b> {say("partHint")}
         </p>
@@ -99,6 +104,37 @@ export function RegionChooser({ picture, onTake, onLeave }: Props) {
       </div>
     </section>
   );
+}
+
+/** Scroll so that the card hides nothing of the picture, where there is room for both. */
+function bringAbove(picture: HTMLElement, card: HTMLElement | null): void {
+  const taken = card ? window.innerHeight - card.getBoundingClientRect().top : 0;
+  picture.style.scrollMarginBottom = `${taken + GAP}px`;
+  picture.scrollIntoView({ block: "nearest" });
+  picture.style.scrollMarginBottom = "";
+}
+
+function freeAbove(card: HTMLElement): Box {
+  const { top } = card.getBoundingClientRect();
+  return { left: GAP, top: GAP, width: window.innerWidth - 2 * GAP, height: top - 2 * GAP };
+}
+
+function place(frame: HTMLElement, picture: HTMLElement, free: Box): void {
+  const { left, top, width, height } = picture.getBoundingClientRect();
+  const own = { left, top, width, height };
+  const box = fitted(own, free);
+  for (const [side, length] of Object.entries(box)) frame.style.setProperty(side, `${length}px`);
+  const copy = frame.querySelector(".cohort-region-copy");
+  if (box === own) copy?.remove();
+  else if (!copy) frame.prepend(lifted(picture));
+}
+
+function lifted(picture: HTMLElement): HTMLElement {
+  const layer = document.createElement("div");
+  layer.className = "cohort-region-copy";
+  layer.setAttribute("aria-hidden", "true");
+  layer.append(copyOf(picture));
+  return layer;
 }
 
 const WAYS: Readonly<Record<string, readonly [number, number]>> = {

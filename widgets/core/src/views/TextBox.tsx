@@ -25,6 +25,8 @@ export interface TextBoxProps {
   /** Whether files can be attached. */
   readonly attaches?: boolean;
   readonly onType?: (text: string) => void;
+  /** Told whether there is anything in it: words, or files. */
+  readonly onFill?: (filled: boolean) => void;
   readonly onCancel?: () => void;
   readonly focus?: boolean;
   /** A new number takes the cursor into the box. */
@@ -46,6 +48,8 @@ export function TextBox(props: TextBoxProps) {
   const uploads = useMemo(() => new Uploads(room.door, room.cohort, `${memory}.files`), [room, memory]);
   const files = watching(uploads.list);
   const waiting = useSignal(false);
+  const filled = text.value !== "" || files.length > 0;
+  useLayoutEffect(() => props.onFill?.(filled), [filled]);
   const write = (value: string) => {
     text.value = value;
     remember(memory, value === (props.text ?? "") ? null : value);

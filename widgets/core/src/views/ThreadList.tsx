@@ -1,16 +1,17 @@
 import { useSignal } from "@preact/signals";
+import type { ComponentChild, ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { Letter } from "../outbox.js";
 import type { Panel } from "../panel.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import { newer, onCell, pinnedFirst, posts, shownUpTo } from "../threads.js";
+import { newer, posts, shownUpTo } from "../threads.js";
 import type { Discussion, ThreadView } from "../wire.js";
 import { Icon } from "./Icon.js";
 import { useLed } from "./led.js";
 import { Orphans } from "./Orphans.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
-import { watching } from "./watching.js";
 
 interface Ref<T> {
   readonly current: T;
@@ -20,48 +21,61 @@ interface Props {
   readonly room: Room;
   readonly panel: Panel;
   readonly state: Discussion;
+  /** What of the discussion is listed, in its order. */
+  readonly threads: readonly ThreadView[];
+  /** The cell that the list is about, null for all. */
+  readonly about?: string | null;
+  /** Where what is new stands. */
+  readonly news: "at the end" | "anywhere";
+  /** What is on its way here. */
+  readonly letters: readonly Letter[];
+  /** Called with what is on the screen while somebody looks at it, and up to which position of the log. */
+  readonly onSeen: (seq: number, shown: readonly ThreadView[]) => void;
+  readonly empty: ComponentChild;
+  /** Stands above the threads. */
+  readonly children?: ComponentChildren;
 }
 
 const NEAR = 60;
 
 /**
- * The threads, oldest first. Somebody at the end sees what comes; to somebody who reads further up
- * nothing moves: new posts wait behind "Show 3 new".
+ * Threads of a discussion. To somebody who reads nothing moves: new posts wait behind "Show 3 new", but
+ * for those that come where all eyes are, at the end of a list that goes by time or into one without an end.
  */
-export function ThreadList({ room, panel, state }: Props) {
+export function ThreadList(props: Props) {
+  const { room, panel, state, threads: listed, about = null, news, letters } = props;
   const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
+  const seesNews = useRef(true);
   const shown = useSignal(state.seq);
   const freshAfter = useSignal(state.seen);
-  const cell = watching(panel.cell);
-  const letters = watching(room.outbox.letters);
-  const held = newer(
-    { ...state, threads: [...onCell(state.threads, cell)] },
-    shown.value,
-    room.person,
-  ).length;
-  const threads = pinnedFirst(shownUpTo(onCell(state.threads, cell), shown.value, room.person));
-  const mine = posts(state)
+  const held = newer({ ...state, threads: [...listed] }, shown.value, room.person);
+  const threads = shownUpTo(listed, shown.value, room.person);
+  const mine = posts({ ...state, threads: [...listed] })
     .filter(post => post.author.name === room.person)
     .at(-1)?.id;
+  const byTime = news === "at the end";
+  const look = () => {
+    seesNews.current = byTime ? isAtEnd(list.current) : hasNoEnd(list.current);
+  };
 
   useLayoutEffect(() => {
-    beginAt(list.current);
-    atEnd.current = isAtEnd(list.current);
-  }, [cell]);
+    beginAt(list.current, byTime);
+    look();
+  }, [about]);
   // Before the page is painted: "Show 1 new" would else flash under the eyes of who reads at the end.
   useLayoutEffect(() => {
-    if (atEnd.current) shown.value = state.seq;
+    if (seesNews.current) shown.value = state.seq;
   }, [state.seq]);
   useLayoutEffect(() => {
-    if (atEnd.current && list.current && threads.length > 0) toEnd(list.current);
+    if (byTime && seesNews.current && list.current && threads.length > 0) toEnd(list.current);
+    if (!byTime) look();
   }, [shown.value, letters.length]);
-  useStaysAtEnd(list, atEnd);
+  useStaysAtEnd(list, byTime ? seesNews : NEVER);
   useOwnPostInView(list, mine);
   useLed(list, panel, () => {
     shown.value = state.seq;
   });
-  useSeen(room, cell === null ? shown.value : 0);
+  useSeen(() => props.onSeen(shown.value, threads), [room, shown.value, about, listed.length]);
 
   const orphans = threads.filter(isOrphan);
   const drawn = (thread: ThreadView) => (
@@ -75,25 +89,20 @@ export function ThreadList({ room, panel, state }: Props) {
       letters={letters.filter(({ draft }) => draft.thread === thread.id)}
     />
   );
+  const onScroll = () => {
+    look();
+    if (seesNews.current && held.length === 0) shown.value = state.seq;
+  };
+  const showNew = () => {
+    const first = held[0]?.id;
+    shown.value = state.seq;
+    requestAnimationFrame(() => bringIntoView(list.current, first));
+  };
   return (
     <div class="cohort-list-frame">
-      <div
-        ref={list}
-        class="cohort-list"
-        onScroll={() => {
-          atEnd.current = isAtEnd(list.current);
-          if (atEnd.current && !held) shown.value = state.seq;
-        }}
-      >
-        {cell !== null && threads.length < state.threads.length && (
-          <p class="cohort-filter">
-            <b>{say("onThisCell")}</b>
-            <button type="button" class="cohort-link" onClick={() => panel.aboutAll()}>
-              {say("showAll")}
-            </button>
-          </p>
-        )}
-        {threads.length === 0 && letters.length === 0 && <Empty cell={cell} />}
+      <div ref={list} class="cohort-list" onScroll={onScroll}>
+        {props.children}
+        {threads.length === 0 && letters.length === 0 && props.empty}
         <ol class="cohort-threads">{threads.filter(thread => !isOrphan(thread)).map(drawn)}</ol>
         {letters
           .filter(({ draft }) => draft.thread === null)
@@ -102,43 +111,28 @@ export function ThreadList({ room, panel, state }: Props) {
           ))}
         <Orphans count={orphans.length}>{orphans.map(drawn)}</Orphans>
       </div>
-      {held > 0 && (
-        <button
-          type="button"
-          class="cohort-button cohort-show-new"
-          onClick={() => {
-            const first = newer(state, shown.value, room.person)[0]?.id;
-            shown.value = state.seq;
-            requestAnimationFrame(() => bringIntoView(list.current, first));
-          }}
-        >
+      {held.length > 0 && (
+        <button type="button" class="cohort-button cohort-show-new" onClick={showNew}>
           <Icon name="arrow-down" />
-          {say("showNew", { n: held })}
+          {say("showNew", { n: held.length })}
         </button>
       )}
     </div>
   );
 }
 
+const NEVER: Ref<boolean> = { current: false };
+
 function isOrphan({ anchor }: ThreadView): boolean {
   return anchor.tier === "orphan";
 }
 
-function Empty({ cell }: { readonly cell: string | null }) {
-  return (
-    <div class="cohort-empty">
-      <p>{say(cell === null ? "emptyTitle" : "emptyCellTitle")}</p>
-      <p>{say("emptyHint")}</p>
-    </div>
-  );
-}
-
-/** Start at the first unread post, or at the end when all is read. */
-function beginAt(list: HTMLElement | null): void {
+/** Start at the first unread post; when all is read at the end, where the newest stands there. */
+function beginAt(list: HTMLElement | null, byTime: boolean): void {
   if (!list) return;
   const fresh = list.querySelector(".cohort-post-fresh")?.closest(".cohort-thread");
   if (fresh) list.scrollTop += fresh.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  else toEnd(list);
+  else if (byTime) toEnd(list);
 }
 
 /** Whoever is at the end stays there when the list is made smaller: by a keyboard, say, or a notice. */
@@ -161,16 +155,16 @@ function useOwnPostInView(list: Ref<HTMLElement | null>, mine: string | undefine
   }, [mine]);
 }
 
-/** Mark everything up to `seq` as seen while the page is looked at. */
-function useSeen(room: Room, seq: number): void {
+/** Call `mark` whenever one of `changes` happens, and when the page is looked at again; never while it is not. */
+function useSeen(mark: () => void, changes: readonly unknown[]): void {
   useEffect(() => {
-    const mark = () => {
-      if (document.visibilityState === "visible") void room.seen(seq);
+    const look = () => {
+      if (document.visibilityState === "visible") mark();
     };
-    mark();
-    document.addEventListener("visibilitychange", mark);
-    return () => document.removeEventListener("visibilitychange", mark);
-  }, [room, seq]);
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [...changes]);
 }
 
 function bringIntoView(list: HTMLElement | null, post: string | undefined): void {
@@ -180,6 +174,10 @@ function bringIntoView(list: HTMLElement | null, post: string | undefined): void
 
 function isAtEnd(list: HTMLElement | null): boolean {
   return !list || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+}
+
+function hasNoEnd(list: HTMLElement | null): boolean {
+  return !list || list.scrollHeight <= list.clientHeight;
 }
 
 function toEnd(list: HTMLElement): void {
