@@ -56,11 +56,12 @@ export function Composer({ room, panel, tab = "page" }: Props) {
         ? "postHint"
         : "postHintCell";
   useEffect(() => {
-    if (subject?.kind) kind.value = subject.kind;
-  }, [subject]);
-  useEffect(() => {
     if (!filled.value) kind.value = usual;
   }, [usual]);
+  // After what is usual: who asks about words means a question, wherever the panel stood.
+  useEffect(() => {
+    if (subject?.kind) kind.value = subject.kind;
+  }, [subject]);
   useTakenBack(panel);
   const send = (body: string, files: readonly AttachmentView[]) => {
     const draft: Draft = {
@@ -88,7 +89,7 @@ export function Composer({ room, panel, tab = "page" }: Props) {
     <div
       ref={folding.frame}
       class={`cohort-composer${folding.folded ? " cohort-composer-folded" : ""}`}
-      {...folding.handlers}
+      onFocusIn={folding.onFocusIn}
     >
       <Subject panel={panel} cell={cell} />
       <TextBox

@@ -5,42 +5,57 @@ import { useNarrow } from "./useNarrow.js";
 /**
  * On a phone, fold a box to one line until it is touched, and again when it is left with nothing in it.
  *
- * A press inside counts as staying: not every browser gives a pressed button the cursor.
+ * What lies above moves when it folds: it waits until a press has met what it was for, and until a menu that
+ * was opened is gone.
  */
 export function useFolding(filled: boolean) {
   const narrow = useNarrow();
   const frame = useRef<HTMLDivElement>(null);
   const inUse = useSignal(false);
-  const pressed = useRef(false);
   useEffect(() => {
-    const press = (event: Event) => {
-      pressed.current = inside(frame.current, event.composedPath()[0]);
-      if (!pressed.current) inUse.value = false;
+    let pressing = false;
+    let asked = 0;
+    const settle = () => {
+      const at = document.activeElement;
+      if (!pressing && !isIn(frame.current, at) && !at?.closest(ABOVE)) inUse.value = false;
     };
-    // The cursor has moved by then, if the press moved it.
-    const release = () => {
-      pressed.current = false;
+    const soon = () => {
+      cancelAnimationFrame(asked);
+      if (!pressing) asked = requestAnimationFrame(settle);
     };
-    document.addEventListener("pointerdown", press);
-    document.addEventListener("click", release);
+    const released = ({ target }: Event) => {
+      pressing = false;
+      // A press beside the buttons of the box takes the cursor out of it; nobody has left.
+      if (!isIn(frame.current, target)) soon();
+    };
+    const heard: Readonly<Record<string, (event: Event) => void>> = {
+      pointerdown: () => {
+        pressing = true;
+      },
+      pointercancel: () => {
+        pressing = false;
+      },
+      keydown: () => {
+        pressing = false;
+      },
+      click: released,
+      focusin: soon,
+      focusout: soon,
+    };
+    for (const [kind, listener] of Object.entries(heard)) document.addEventListener(kind, listener);
     return () => {
-      document.removeEventListener("pointerdown", press);
-      document.removeEventListener("click", release);
+      cancelAnimationFrame(asked);
+      for (const [kind, listener] of Object.entries(heard)) document.removeEventListener(kind, listener);
     };
   }, []);
-  const handlers = {
-    onFocusIn: () => {
-      inUse.value = true;
-    },
-    onFocusOut: ({ relatedTarget }: FocusEvent) => {
-      // While a file is chosen the window has lost the cursor, the box has not.
-      if (pressed.current || inside(frame.current, relatedTarget ?? document.activeElement)) return;
-      inUse.value = false;
-    },
+  const onFocusIn = () => {
+    inUse.value = true;
   };
-  return { frame, handlers, folded: narrow && !inUse.value && !filled };
+  return { frame, onFocusIn, folded: narrow && !inUse.value && !filled };
 }
 
-function inside(frame: HTMLElement | null, target: EventTarget | null | undefined): boolean {
+const ABOVE = "[popover], dialog";
+
+function isIn(frame: HTMLElement | null, target: EventTarget | null): boolean {
   return target instanceof Node && frame?.contains(target) === true;
 }
