@@ -1,5 +1,6 @@
 """A post that is not kind: reported by a learner, hidden by a facilitator with a reason, and restored."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -44,9 +45,18 @@ def test_a_post_is_reported_hidden_and_restored(seat: Callable[..., Seat], size:
 
     hidden = facilitator.page.get_by_role("listitem").filter(has_text=words)
     hidden.get_by_role("button", name="Restore the post by Learner One").click()
-    expect(facilitator.page.get_by_role("status")).to_have_text("The post is there for everybody again.")
+    look(facilitator.page)
+    answer(facilitator.page, "Restore", "I misread it.")
+    expect(facilitator.page.get_by_role("status")).to_have_text(
+        "The post is there for everybody again. Its author reads your reason."
+    )
     reader.sees(words)
     learns_the_outcome(reader, words)
+    author.page.goto(author.home)
+    author.page.get_by_role("button", name=re.compile("^Notices, ")).click()
+    restored = author.page.get_by_role("link").filter(has_text="Your post is there for everybody again")
+    expect(restored.first).to_contain_text("Reason: I misread it.")
+    look(author.page)
 
 
 def test_the_desk_hears_of_reports_mutes_and_leaves_its_traces_in_the_log(seat: Callable[..., Seat]) -> None:

@@ -190,7 +190,7 @@ async def _posts_reported_hidden_and_restored(house: House) -> AsyncIterator[Non
             ("learner3", "POST", f"{post}/reports", {"reason": "So rude"}),
             ("facilitator", "DELETE", f"{post}/reports", None),
             ("facilitator", "PUT", f"{post}/hidden", {"reason": "Be kind"}),
-            ("facilitator", "DELETE", f"{post}/hidden", None),
+            ("facilitator", "PUT", f"{post}/restored", {"reason": "It was kind"}),
             ("facilitator", "PUT", f"{post}/hidden", {"reason": "Be kind, please"}),
         ):
             await _asked(house, name, method, f"{SPRING}/{path}", body)

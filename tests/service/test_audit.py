@@ -22,7 +22,7 @@ async def a_day_of_steering(house: House) -> dict[str, str]:
     for method, path, body in (
         ("DELETE", f"{post}/reports", None),
         ("PUT", f"{post}/hidden", {"reason": "Be kind"}),
-        ("DELETE", f"{post}/hidden", None),
+        ("PUT", f"{post}/restored", {"reason": "It was kind"}),
         ("PUT", "muted/learner1", {"reason": "Cool down", "hours": 1}),
         ("DELETE", "muted/learner1", None),
         ("PUT", f"{thread}/pin", None),

@@ -159,6 +159,23 @@ async def test_a_digest_leaves_out_what_is_read_muted_hidden_or_no_longer_ones_t
     assert kept[4]["id"] in text(letter)
 
 
+async def test_a_digest_tells_why_a_post_was_restored(house: House, box: Mailbox) -> None:
+    mail = await posting(house, box.port)
+    thread = await opened(house, "learner2", "Who said <that>?")
+    post = f"{SPRING}/posts/{thread['posts'][0]['id']}"
+    await house.put("facilitator", f"{post}/hidden", {"reason": "Rude"})
+    await house.put("facilitator", f"{post}/restored", {"reason": "A quote from <the film>, I see now"})
+    with tomorrow(house):
+        await mail.round()
+
+    [letter] = box.to("learner2")
+    assert "Your post is there for everybody again" in text(letter)
+    assert "Reason: A quote from <the film>, I see now" in text(letter)
+    assert "Reason: Rude" in text(letter)
+    assert "Reason: A quote from &lt;the film&gt;, I see now" in text(letter, "html")
+    assert "Facilitator" not in text(letter)
+
+
 async def test_nothing_is_sent_where_all_was_read_or_the_person_has_left(house: House, box: Mailbox) -> None:
     mail = await posting(house, box.port)
     thread = await opened(house, "learner1", "@learner2 and @learner3")

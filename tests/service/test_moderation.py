@@ -56,7 +56,7 @@ async def test_nobody_else_reads_the_queue_or_moderates(house: House, name: str,
     for method, path, body in (
         ("GET", "moderation", None),
         ("PUT", f"posts/{post}/hidden", REASON),
-        ("DELETE", f"posts/{post}/hidden", None),
+        ("PUT", f"posts/{post}/restored", REASON),
         ("DELETE", f"posts/{post}/reports", None),
         ("PUT", "muted/learner2", mute),
         ("DELETE", "muted/learner2", None),
@@ -127,17 +127,43 @@ async def test_a_hidden_post_is_read_by_its_author_and_the_facilitators_only(hou
 
     [hidden] = (await house.get("facilitator", f"{SPRING}/moderation"))["hidden"]
     assert (hidden["post"]["id"], hidden["by"]) == (post, "Facilitator")
-    await house.delete("facilitator", f"{SPRING}/posts/{post}/hidden")
+    await house.put("facilitator", f"{SPRING}/posts/{post}/restored", {"reason": "I misread it"})
     assert (await seen_by(house, "learner2"))["source"] == RUDE["body"]
     assert (await house.get("facilitator", f"{SPRING}/moderation"))["hidden"] == []
 
 
 async def test_hiding_twice_and_restoring_twice_are_refused(house: House) -> None:
-    post = f"{SPRING}/posts/{await a_post(house)}/hidden"
-    assert (await house.ask("facilitator", "DELETE", post)).status_code == 409
-    await house.put("facilitator", post, REASON)
-    assert (await house.ask("facilitator", "PUT", post, json=REASON)).status_code == 409
-    assert (await house.ask("facilitator", "PUT", post, json={"reason": "  "})).status_code == 422
+    post = f"{SPRING}/posts/{await a_post(house)}"
+    for done, undone in (("hidden", "restored"), ("restored", "hidden")):
+        assert (await house.ask("facilitator", "PUT", f"{post}/{undone}", json=REASON)).status_code == 409
+        for reason in ("  ", "x" * 501):
+            refused = await house.ask("facilitator", "PUT", f"{post}/{done}", json={"reason": reason})
+            assert refused.status_code == 422
+        await house.put("facilitator", f"{post}/{done}", REASON)
+        assert (await house.ask("facilitator", "PUT", f"{post}/{done}", json=REASON)).status_code == 409
+    assert (await house.ask("facilitator", "DELETE", f"{post}/hidden")).status_code == 405
+
+
+async def test_whose_post_is_restored_is_told_why_each_time_and_nobody_else_is(house: House) -> None:
+    post = f"{SPRING}/posts/{await a_post(house)}"
+    for hidden, restored in (("Rude", "I misread it"), ("Rude after all", "It was a quote")):
+        await house.put("facilitator", f"{post}/hidden", {"reason": hidden})
+        await house.put("facilitator", f"{post}/restored", {"reason": restored})
+
+    told = (await house.get("learner1", "notices"))["notices"]
+    assert [(one["kind"], one["reason"], one["who"]) for one in told] == [
+        ("restored", "It was a quote", ""),
+        ("hidden", "Rude after all", ""),
+        ("restored", "I misread it", ""),
+        ("hidden", "Rude", ""),
+    ]
+    assert {one["post"] for one in told} == {post.rpartition("/")[2]}
+    for name in ("learner2", "facilitator", "admin"):
+        assert (await house.get(name, "notices"))["notices"] == []
+        assert "misread" not in str(await house.get(name, f"{SPRING}/events"))
+    restored, _, first, _ = (row for row in (await house.get("admin", "audit"))["rows"])
+    assert (restored["action"], restored["detail"]["reason"]) == ("restore", "It was a quote")
+    assert (first["action"], first["detail"]["reason"]) == ("restore", "I misread it")
 
 
 async def test_an_anonymous_author_stays_so_where_the_post_is_hidden(house: House) -> None:

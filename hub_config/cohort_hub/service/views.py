@@ -169,6 +169,7 @@ def notice_view(notice: Notice, thread: Thread, *, title: str = "", said: str = 
         post=notice.post,
         who=notice.who,
         at=notice.at,
+        reason=notice.reason,
         read=notice.read,
         module_title=title,
         said=said,

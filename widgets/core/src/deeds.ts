@@ -93,8 +93,8 @@ export class Deeds {
     return this.#do({ method: "PUT", path: `${this.#post(post)}/hidden`, body: { reason } });
   }
 
-  restore(post: string): Promise<boolean> {
-    return this.#do({ method: "DELETE", path: `${this.#post(post)}/hidden` });
+  restore(post: string, reason: string): Promise<boolean> {
+    return this.#do({ method: "PUT", path: `${this.#post(post)}/restored`, body: { reason } });
   }
 
   /** Settle a post's reports and leave it as it is. */

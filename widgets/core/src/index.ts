@@ -27,7 +27,7 @@ export { mountDiscussionButton } from "./views/DiscussionButton.js";
 export { mountDiscussion } from "./views/DiscussionPanel.js";
 export { mountForum } from "./views/Forum.js";
 export { Icon } from "./views/Icon.js";
-export { askToHide, askToMute, askToReport } from "./views/moderation/asking.js";
+export { askToHide, askToMute, askToReport, askToRestore } from "./views/moderation/asking.js";
 export { mountPresence } from "./views/Presence.js";
 export { watching } from "./views/watching.js";
 export { type Readable, type Stop, Watched } from "./watched.js";

@@ -552,11 +552,7 @@ export type paths = {
          */
         put: operations["put_hidden_services_cohort_api_cohorts__cohort__posts__post__hidden_put"];
         post?: never;
-        /**
-         * Delete Hidden
-         * @description Show the post to everybody again.
-         */
-        delete: operations["delete_hidden_services_cohort_api_cohorts__cohort__posts__post__hidden_delete"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -605,6 +601,26 @@ export type paths = {
          * @description Dismiss a post's reports: it stays as it is.
          */
         delete: operations["delete_reports_services_cohort_api_cohorts__cohort__posts__post__reports_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/posts/{post}/restored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Restored
+         * @description Show a hidden post to everybody again; its author reads the reason.
+         */
+        put: operations["put_restored_services_cohort_api_cohorts__cohort__posts__post__restored_put"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1321,7 +1337,9 @@ export type paths = {
         get?: never;
         /**
          * Put Roster
-         * @description Add or rename courses, cohorts and people. Nothing is taken away: the log stays readable.
+         * @description Add or rename courses, cohorts and people, which nothing takes away: the log stays readable.
+         *
+         *     Teams are those of the roster and no others: nobody can write for one that is gone.
          */
         put: operations["put_roster_services_cohort_api_roster_put"];
         post?: never;
@@ -2366,6 +2384,7 @@ export type components = {
          * NoticeView
          * @description ``who`` did it: a display name or a pseudonym, empty where that is not told.
          *
+         *     ``reason`` is why a post was hidden or restored.
          *     ``module_title`` and ``said`` (how the post begins) come with the list, never with an event.
          */
         NoticeView: {
@@ -2384,7 +2403,7 @@ export type components = {
              * Kind
              * @enum {string}
              */
-            kind: "mention" | "answer" | "asked" | "reply" | "announcement" | "tag" | "endorsed" | "hidden";
+            kind: "mention" | "answer" | "asked" | "reply" | "announcement" | "tag" | "endorsed" | "hidden" | "restored";
             /** Module */
             module: string;
             /**
@@ -2399,6 +2418,11 @@ export type components = {
              * @default false
              */
             read: boolean;
+            /**
+             * Reason
+             * @default
+             */
+            reason: string;
             /**
              * Said
              * @default
@@ -6301,93 +6325,6 @@ export interface operations {
             };
         };
     };
-    delete_hidden_services_cohort_api_cohorts__cohort__posts__post__hidden_delete: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A retry with the same key is answered, not repeated. */
-                "idempotency-key"?: string | null;
-            };
-            path: {
-                cohort: string;
-                post: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Successful Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not signed in */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description Not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description Not there, or not open to this person */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description In conflict with what is there */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description Too large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description Malformed */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-            /** @description Too often; Retry-After says when to try again */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorAnswer"];
-                };
-            };
-        };
-    };
     put_reaction_services_cohort_api_cohorts__cohort__posts__post__reactions__emoji__put: {
         parameters: {
             query?: never;
@@ -6671,6 +6608,97 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_restored_services_cohort_api_cohorts__cohort__posts__post__restored_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cohort: string;
+                post: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Because"];
+            };
+        };
         responses: {
             /** @description Successful Response */
             204: {

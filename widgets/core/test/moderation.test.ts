@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { askToHide, askToMute, askToReport, Deeds } from "../src/index.js";
+import { askToHide, askToMute, askToReport, askToRestore, Deeds } from "../src/index.js";
 import { COHORT, Service, until } from "./service.js";
 
 let service: Service;
@@ -75,6 +75,21 @@ test("hiding sends the reason its author will read", async () => {
     path: `api/cohorts/${COHORT}/posts/p1/hidden`,
   });
   expect(service.bodies.at(-1)).toEqual({ reason: "Let us talk tomorrow." });
+  expect(dialog()).toBeNull();
+});
+
+test("restoring sends the reason its author will read", async () => {
+  askToRestore(deeds, "p1");
+  await until(() => dialog() !== null);
+  const box = document.querySelector<HTMLInputElement>("[name=reason]");
+  if (box) box.value = "I misread it.";
+  submit();
+  await until(() => done === 1);
+  expect(service.requests.at(-1)).toMatchObject({
+    method: "PUT",
+    path: `api/cohorts/${COHORT}/posts/p1/restored`,
+  });
+  expect(service.bodies.at(-1)).toEqual({ reason: "I misread it." });
   expect(dialog()).toBeNull();
 });
 

@@ -10,7 +10,7 @@ import { COHORT, MODULE, Service, until } from "./service.js";
 const quiet: Bell = { unread: 0, list: null, more: false };
 const notice = (id: string, more: Partial<NoticeView> = {}): NoticeView => ({
   ...{ id, kind: "mention", cohort: COHORT, module: MODULE, cell: null, thread: "t", post: "p" },
-  ...{ who: "Ada", at: AT, read: false, module_title: "", said: "" },
+  ...{ who: "Ada", at: AT, reason: "", read: false, module_title: "", said: "" },
   ...more,
 });
 const added = (it: NoticeView, seq = 1): EventView => ({

@@ -135,6 +135,7 @@ export class Service {
       kind,
       ...place,
       who: "Ada",
+      reason: "",
       at: AT,
       read: false,
       module_title: "",
@@ -260,7 +261,7 @@ export class Service {
       return { cursors, unread, more: false, notices: structuredClone(this.#notices) };
     }
     if (path === `${cohort}/reports`) return this.#reports;
-    if (/posts\/\w+\/hidden$|muted\/\w+$/.test(path)) return {};
+    if (/posts\/\w+\/(hidden|restored)$|muted\/\w+$/.test(path)) return {};
     if (method !== "POST" || !body) return undefined;
     const reported = /posts\/(\w+)\/reports$/.exec(path);
     if (reported?.[1]) return this.#report(reported[1], body);

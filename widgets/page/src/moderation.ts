@@ -1,4 +1,12 @@
-import { askToHide, askToMute, Connection, Deeds, type Session, say } from "@jupyter-cohort/core";
+import {
+  askToHide,
+  askToMute,
+  askToRestore,
+  Connection,
+  Deeds,
+  type Session,
+  say,
+} from "@jupyter-cohort/core";
 
 const NOTE = "cohort.moderated";
 
@@ -31,7 +39,7 @@ class Desk {
     if (moderate === "hide") askToHide(this.#deeds, post);
     else if (moderate === "mute") askToMute(this.#deeds, { name: person, display_name: name });
     else if (moderate === "dismiss") void this.#deeds.dismiss(post);
-    else if (moderate === "restore") void this.#deeds.restore(post);
+    else if (moderate === "restore") askToRestore(this.#deeds, post);
     else void this.#deeds.unmuteAuthor(person);
   }
 

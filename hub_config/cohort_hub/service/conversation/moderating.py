@@ -1,4 +1,4 @@
-"""Hide a post from the cohort, with a reason that its author reads, and restore it."""
+"""Hide a post from the cohort and restore it, each with a reason that its author reads."""
 
 from dataclasses import replace
 
@@ -29,15 +29,22 @@ def hide(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str, reason: s
     _note(tx, by, "hide", thread, post, reason=reason, reports=reports)
 
 
-def restore(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str) -> None:
-    """Show a hidden post to everybody again; raise Conflict where it is not hidden."""
+def restore(
+    tx: Transaction, by: Person, *, cohort: Cohort, post_id: str, reason: str, crowds: Crowds
+) -> None:
+    """Show a hidden post to everybody again, with a reason its author reads.
+
+    Raises:
+        Conflict: it is not hidden.
+    """
     thread, post = _moderated(tx, by, cohort, post_id)
-    if post.state != "hidden" or post.hidden is None:
+    if post.state != "hidden":
         raise Conflict("This post is not hidden (any more).")
     after = replace(post, hidden=None)
     posts.save_post(tx, after)
     telling.tell_changed(tx, thread, after)
-    _note(tx, by, "restore", thread, post, reason=post.hidden.reason)
+    noticing.tell_of_restoring(tx, thread, after, by=by.name, reason=reason, crowds=crowds)
+    _note(tx, by, "restore", thread, post, reason=reason)
 
 
 def dismiss(tx: Transaction, by: Person, *, cohort: Cohort, post_id: str) -> None:

@@ -22,6 +22,8 @@ from cohort_hub.service.views import notice_view
 from cohort_hub.service.wire import NoticeAdded
 
 Crowds = Sequence[Crowd]
+# These are told each time.
+MODERATION: Final[frozenset[NoticeKind]] = frozenset(("hidden", "restored"))
 # A post is told of once, whichever of these is the reason.
 NEWS: Final[tuple[NoticeKind, ...]] = ("mention", "answer", "asked", "reply", "announcement", "tag")
 
@@ -68,9 +70,18 @@ def tell_of_endorsement(tx: Transaction, thread: Thread, post: Post, *, crowds: 
 
 
 def tell_of_hiding(tx: Transaction, thread: Thread, post: Post, *, crowds: Crowds) -> None:
-    """Tell the author that the post was hidden; who did it is not told, the reason stands at the place."""
+    """Tell the author that the post was hidden, and why; who did it is not told."""
     if post.hidden:
-        _tell(tx, thread, post, {post.author: "hidden"}, crowds=crowds, actor=post.hidden.by, who="")
+        act: dict[str, NoticeKind] = {post.author: "hidden"}
+        by, reason = post.hidden.by, post.hidden.reason
+        _tell(tx, thread, post, act, crowds=crowds, actor=by, who="", reason=reason)
+
+
+def tell_of_restoring(
+    tx: Transaction, thread: Thread, post: Post, *, by: str, reason: str, crowds: Crowds
+) -> None:
+    """Tell the author that everybody reads the post again, and why; who did it is not told."""
+    _tell(tx, thread, post, {post.author: "restored"}, crowds=crowds, actor=by, who="", reason=reason)
 
 
 def tell_who_may_help(
@@ -112,14 +123,15 @@ def _tell(
     crowds: Crowds,
     actor: str,
     who: str,
+    reason: str = "",
 ) -> None:
     if not reasons:
         return
     silent = {name for name, how in marks.followers(tx.connection, thread.id).items() if how == "muted"}
     kinds = frozenset(reasons.values())
-    once = notices.told(tx.connection, post.id, NEWS if kinds <= set(NEWS) else kinds - {"hidden"})
+    once = notices.told(tx.connection, post.id, NEWS if kinds <= set(NEWS) else kinds - MODERATION)
     found = [
-        Notice(token_hex(10), name, crowd.cohort.id, kind, thread.id, post.id, who, tx.now)
+        Notice(token_hex(10), name, crowd.cohort.id, kind, thread.id, post.id, who, tx.now, reason)
         for name, kind in reasons.items()
         if name != actor and name not in silent and name not in once
         if (crowd := _where_it_is_seen(tx.connection, name, thread, post, crowds))

@@ -49,6 +49,7 @@ class Stationery:
 @dataclass(frozen=True)
 class Line:
     what: str
+    why: str
     said: str
     where: str
     href: str
@@ -111,7 +112,8 @@ def _letter(
 def _line(notice: NoticeView, say: Words, paper: Stationery) -> Line:
     who = notice.who or say("somebody")
     what = say(f"notice_{notice.kind}", who=who)
-    return Line(what, notice.said, notice.module_title, paper.place(notice))
+    why = say("notice_reason", reason=notice.reason) if notice.reason else ""
+    return Line(what, why, notice.said, notice.module_title, paper.place(notice))
 
 
 @cache

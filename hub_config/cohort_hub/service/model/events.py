@@ -27,14 +27,17 @@ EventKind = Literal[
     "progress.changed",
 ]
 # What one is told of; the earlier goes before where a post gives several reasons.
-NoticeKind = Literal["mention", "answer", "asked", "reply", "announcement", "tag", "endorsed", "hidden"]
+NoticeKind = Literal[
+    "mention", "answer", "asked", "reply", "announcement", "tag", "endorsed", "hidden", "restored"
+]
 
 
 @dataclass(frozen=True)
 class Notice:
     """One person is told of one post, as read in ``cohort``; ``who`` did it, empty where that is not told.
 
-    ``who`` is a display name or a pseudonym, as peers read it then.
+    ``who`` is a display name or a pseudonym, as peers read it then. ``reason`` is why a post was hidden or
+    restored, empty for everything else.
     """
 
     id: str
@@ -45,6 +48,7 @@ class Notice:
     post: str
     who: str
     at: datetime
+    reason: str = ""
     read: bool = False
     mailed_at: datetime | None = None
 

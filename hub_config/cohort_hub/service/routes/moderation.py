@@ -73,10 +73,21 @@ async def put_hidden(
     )
 
 
-@routes.delete("/posts/{post}/hidden", status_code=204)
-async def delete_hidden(post: PostId, here: OpenCohort, viewer: Viewer, write: Write) -> Response:
-    """Show the post to everybody again."""
-    return await write(lambda tx: moderating.restore(tx, viewer, cohort=here, post_id=post))
+@routes.put("/posts/{post}/restored", status_code=204)
+async def put_restored(
+    post: PostId,
+    because: Because,
+    here: OpenCohort,
+    viewer: Viewer,
+    gathering: TheGathering,
+    write: Write,
+) -> Response:
+    """Show a hidden post to everybody again; its author reads the reason."""
+    reason = because.reason
+    crowds = await gathering.at_post(here, post)
+    return await write(
+        lambda tx: moderating.restore(tx, viewer, cohort=here, post_id=post, reason=reason, crowds=crowds)
+    )
 
 
 @routes.put("/muted/{person}", response_model=MutedPerson)

@@ -27,6 +27,7 @@ def add(tx: Transaction, notices: Collection[Notice]) -> None:
             "thread": one.thread,
             "post": one.post,
             "who": one.who,
+            "reason": one.reason,
             "at": iso(one.at),
             "read": False,
         }
@@ -154,6 +155,7 @@ def _as_notice(row: Row[Any]) -> Notice:
         thread=row.thread,
         post=row.post,
         who=row.who,
+        reason=row.reason,
         at=datetime.fromisoformat(row.at),
         read=row.read,
         mailed_at=moment(row.mailed_at),

@@ -30,6 +30,7 @@ TimeZone = Annotated[str, StringConstraints(max_length=64), AfterValidator(_know
 class NoticeView(Wire):
     """``who`` did it: a display name or a pseudonym, empty where that is not told.
 
+    ``reason`` is why a post was hidden or restored.
     ``module_title`` and ``said`` (how the post begins) come with the list, never with an event.
     """
 
@@ -42,6 +43,7 @@ class NoticeView(Wire):
     post: str
     who: str
     at: datetime
+    reason: str = ""
     read: bool = False
     module_title: str = ""
     said: str = ""

@@ -246,6 +246,8 @@ export const en = {
   hideTitle: "Hide this post?",
   hideHint: "Its author reads your reason. You can restore it at any time.",
   restore: "Restore",
+  restoreTitle: "Show this post to everybody again?",
+  restoreHint: "Its author reads your reason.",
   muteAuthor: "Mute its author",
   muteTitle: "Mute {name}?",
   muteHint: "{name} can go on reading, but not write or react, and is told your reason.",
@@ -310,5 +312,7 @@ export const en = {
   notice_tag: "{who} wrote on a tag you follow",
   notice_endorsed: "{who} endorsed your post",
   notice_hidden: "Your post was hidden",
+  notice_restored: "Your post is there for everybody again",
+  noticeReason: "Reason: {reason}",
   tooLong: { one: "{n} character too many", other: "{n} characters too many" },
 } as const satisfies Record<string, Phrase>;

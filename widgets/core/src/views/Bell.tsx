@@ -139,6 +139,7 @@ const ICON: Readonly<Record<NoticeView["kind"], IconName>> = {
   tag: "hash",
   endorsed: "badge-check",
   hidden: "eye-off",
+  restored: "eye",
 };
 
 function Entry({ notice, notices }: { readonly notice: NoticeView; readonly notices: Notices }) {
@@ -156,6 +157,9 @@ function Entry({ notice, notices }: { readonly notice: NoticeView; readonly noti
         <b>{say(`notice_${notice.kind}`, { who: notice.who || say("somebody") })}</b>
         {!notice.read && <span class="cohort-unseen"> ({say("unreadNotice")})</span>}
         {notice.said && <span class="cohort-notice-said">{notice.said}</span>}
+        {notice.reason && (
+          <span class="cohort-notice-why">{say("noticeReason", { reason: notice.reason })}</span>
+        )}
         <span class="cohort-notice-where">
           {notice.module_title ? `${notice.module_title} · ` : ""}
           <time dateTime={notice.at}>{ago(notice.at)}</time>

@@ -9,6 +9,7 @@ import { type Item, Menu } from "./Menu.js";
 import { HideDialog } from "./moderation/HideDialog.js";
 import { MuteDialog } from "./moderation/MuteDialog.js";
 import { ReportDialog } from "./moderation/ReportDialog.js";
+import { RestoreDialog } from "./moderation/RestoreDialog.js";
 
 interface Props {
   readonly room: Room;
@@ -18,7 +19,16 @@ interface Props {
   readonly onEdit: () => void;
 }
 
-type Question = "delete" | "close" | "audience" | "merge" | "report" | "hide" | "mute author" | null;
+type Question =
+  | "delete"
+  | "close"
+  | "audience"
+  | "merge"
+  | "report"
+  | "hide"
+  | "restore"
+  | "mute author"
+  | null;
 
 /** Everything one may do to a post; the post that opened the thread also has what one may do to that. */
 export function PostMenu(props: Props) {
@@ -43,6 +53,7 @@ export function PostMenu(props: Props) {
       {asking.value === "merge" && <MergeDialog room={room} state={state} thread={thread} onClose={done} />}
       {asking.value === "report" && <ReportDialog deeds={room.deeds} post={post.id} onClose={done} />}
       {asking.value === "hide" && <HideDialog deeds={room.deeds} post={post.id} onClose={done} />}
+      {asking.value === "restore" && <RestoreDialog deeds={room.deeds} post={post.id} onClose={done} />}
       {asking.value === "mute author" && (
         <MuteDialog deeds={room.deeds} person={post.author} onClose={done} />
       )}
@@ -82,7 +93,7 @@ function moderationItems(
   const mine = isOwn(post, room.person);
   const items: Item[] = [];
   if (steers && post.state === "hidden") {
-    items.push({ name: say("restore"), icon: "eye", run: () => void room.deeds.restore(post.id) });
+    items.push({ name: say("restore"), icon: "eye", run: ask("restore") });
   }
   if (post.state !== "shown") return items;
   if (!mine) items.push({ name: say("report"), icon: "flag", run: ask("report") });

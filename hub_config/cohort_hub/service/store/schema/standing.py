@@ -47,6 +47,7 @@ notice = Table(
     Column("thread", String),
     Column("post", String),
     Column("who", Text, nullable=False, default=""),
+    Column("reason", Text, nullable=False, default=""),
     Column("at", String, nullable=False),
     Column("read", Boolean, nullable=False, default=False),
     Column("mailed_at", String),

@@ -4,10 +4,16 @@ import { mount } from "../mount.js";
 import { HideDialog } from "./HideDialog.js";
 import { MuteDialog } from "./MuteDialog.js";
 import { ReportDialog } from "./ReportDialog.js";
+import { RestoreDialog } from "./RestoreDialog.js";
 
 /** Ask, on a page that has no view of its own for it, why a post is hidden, and hide it. */
 export function askToHide(deeds: Deeds, post: string): void {
   ask(onClose => <HideDialog deeds={deeds} post={post} onClose={onClose} />);
+}
+
+/** Ask why a hidden post is restored, and restore it. */
+export function askToRestore(deeds: Deeds, post: string): void {
+  ask(onClose => <RestoreDialog deeds={deeds} post={post} onClose={onClose} />);
 }
 
 /** Ask for how long and why somebody is muted, and mute them. */
