@@ -3,7 +3,7 @@
 import argparse
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -78,12 +78,14 @@ def _address(deployment: Deployment, where: Running) -> str:
 
 
 @contextmanager
-def all_or_none(folder: Path) -> Iterator[dict[str, BinaryIO]]:
+def all_or_none(folder: Path) -> Generator[dict[str, BinaryIO]]:
     """Give a file to write for each of ``FILES``; they get their names after the last was written whole."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".export-") as spare, ExitStack() as opened:
-            files = {name: opened.enter_context((Path(spare) / name).open("wb")) for name in FILES}
+            files: dict[str, BinaryIO] = {
+                name: opened.enter_context((Path(spare) / name).open("wb")) for name in FILES
+            }
             yield files
             for name, file in files.items():
                 file.flush()

@@ -51,8 +51,9 @@ def tell_of_opening(tx: Transaction, before: Thread, after: Thread, *, crowds: C
     following: dict[str, NoticeKind] = {name: "reply" for name, how in marked if how == "following"}
     replies = [post for post in after.posts if post.state == "shown" and not post.opens]
     for post in (one for one in after.posts if one.state == "shown"):
-        reasons = following if post in replies[-1:] else {}
-        reasons = reasons | dict.fromkeys(_mentioned(post.mentions, crowds), "mention")
+        reasons: dict[str, NoticeKind] = dict.fromkeys(_mentioned(post.mentions, crowds), "mention")
+        if post in replies[-1:]:
+            reasons = following | reasons
         new = {
             name: why
             for name, why in reasons.items()
