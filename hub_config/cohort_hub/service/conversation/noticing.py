@@ -54,7 +54,7 @@ def tell_of_opening(tx: Transaction, before: Thread, after: Thread, *, crowds: C
         reasons: dict[str, NoticeKind] = dict.fromkeys(_mentioned(post.mentions, crowds), "mention")
         if post in replies[-1:]:
             reasons = following | reasons
-        new = {
+        new: dict[str, NoticeKind] = {
             name: why
             for name, why in reasons.items()
             if _where_it_is_seen(tx.connection, name, before, post, crowds) is None
