@@ -1,6 +1,8 @@
 """Search: from any page, by keyboard, to the place where it is written."""
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import expect
@@ -49,6 +51,36 @@ def test_a_question_being_typed_meets_what_was_asked(seat: Callable[..., Seat]) 
     expect(box).to_be_focused()
     suggestion.click()
     expect(two.sees("Where do I find the wombat form?")).to_be_focused()
+
+
+def test_what_was_asked_elsewhere_opens_beside_and_the_draft_stays(seat: Callable[..., Seat]) -> None:
+    one, two = seat("learner1"), seat("learner2")
+    one.read(COHORT, MODULE)
+    one.discuss().get_by_role("radio", name="Question").check()
+    one.post("Which numbat form do I sign?")
+    page = two.page
+    page.goto(f"{two.home}c/{COHORT}")
+    page.get_by_role("button", name="New thread").click()
+    page.get_by_role("radio", name="Question").check()
+    box = page.get_by_role("textbox", name="Write a post")
+    box.press_sequentially("Where is the numbat form?")
+    suggestion = page.get_by_role("link", name=re.compile(r"^Which numbat form.*\(opens in a new tab\)$"))
+    expect(suggestion).to_be_visible()
+    look(page)
+    with page.expect_popup() as opened:
+        suggestion.click()
+    beside = replace(two, page=opened.value)
+    expect(beside.sees("Which numbat form do I sign?")).to_be_focused()
+    expect(box).to_have_value("Where is the numbat form?")
+
+
+def test_the_newest_post_on_home_opens_at_its_place(seat: Callable[..., Seat]) -> None:
+    writer, visitor = seat("learner1"), seat("learner2")
+    writer.read(COHORT, MODULE)
+    writer.post("The bilby digs")
+    visitor.page.goto(visitor.home)
+    visitor.page.get_by_role("complementary").get_by_role("link", name="The bilby digs").click()
+    expect(visitor.sees("The bilby digs")).to_be_focused()
 
 
 @pytest.mark.parametrize(

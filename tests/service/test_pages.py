@@ -139,8 +139,28 @@ async def test_the_newest_posts_are_told_in_plain_words(house: House) -> None:
     )
     page = await visit(house, "learner1")
     assert "Is that so? See here …" in page.text
-    assert f'href="{PREFIX}m/spring/who-we-are#intro"' in page.text
     assert "Is that so?" not in (await visit(house, "autumn1")).text
+
+
+async def test_every_post_on_home_leads_to_its_place(house: House) -> None:
+    for path, new in (
+        (f"{house.spring}/modules/who-we-are/threads", {"body": "At a cell", "cell": "intro"}),
+        (f"{house.spring}/modules/who-we-are/threads", {"body": "Of the module"}),
+        (f"{house.spring}/threads", {"body": "For all"}),
+    ):
+        await house.post("learner2", path, new)
+    forum = (await house.get("learner1", f"{house.spring}/threads"))["threads"]
+    [for_all, module, cell] = [
+        f"?thread={one['thread']['id']}&amp;post={one['thread']['posts'][0]['id']}" for one in forum
+    ]
+    page = (await visit(house, "learner1")).text
+    assert f'href="{PREFIX}m/spring/who-we-are{cell}#intro"' in page
+    assert f'href="{PREFIX}m/spring/who-we-are{module}"' in page
+    assert f'href="{PREFIX}c/spring{for_all}"' in page
+    oldest = forum[2]["thread"]["id"]
+    news = f'href="{PREFIX}m/spring/who-we-are?thread={oldest}#intro">See 2 new posts</a>'
+    assert news in page
+    assert news in (await visit(house, "facilitator")).text
 
 
 async def test_the_reader_shows_the_module_with_its_cells(house: House) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from cohort_hub.service import access, progress
 from cohort_hub.service.conversation import forum, tagging
 from cohort_hub.service.conversation.reading import eyes_of, newest_visible
-from cohort_hub.service.model import Cohort, Person
+from cohort_hub.service.model import WHOLE_COHORT, Cohort, Person
 from cohort_hub.service.store import reports, roster
 from cohort_hub.service.views import post_view
 from cohort_hub.service.wire import CohortView, Home, Me, RecentPost
@@ -69,13 +69,13 @@ def _newest(
     visible = (
         (thread, post)
         for thread, post in newest_visible(connection, eyes)
-        if (cohort.id, thread.module) in titles
+        if thread.module == WHOLE_COHORT or (cohort.id, thread.module) in titles
     )
     return [
         RecentPost(
             cohort=cohort.id,
             module=thread.module,
-            module_title=titles[cohort.id, thread.module],
+            module_title=titles.get((cohort.id, thread.module), ""),
             cell=thread.anchor.cell,
             kind=thread.kind,
             post=post_view(post, names, in_full=access.sees_in_full(eyes, post)),

@@ -18,7 +18,7 @@ from cohort_hub.service.model import Cohort, Feedback, Person, Progress, Stage, 
 from cohort_hub.service.store import events, exchange, marks, modules
 from cohort_hub.service.store import progress as shelf
 from cohort_hub.service.store.database import Transaction
-from cohort_hub.service.wire import ModuleCard, NewProgress, ProgressChanged, ProgressView
+from cohort_hub.service.wire import ModuleCard, NewProgress, ProgressChanged, ProgressView, UnreadThread
 
 Steps = Sequence[str]
 
@@ -119,9 +119,19 @@ class _Desk:
             posts=sum(count.posts for count in counts),
             unread=sum(count.unread for count in counts),
             progress=progress_view(progress, version, self._steps.get(version.module, [])),
+            first_unread=_first_unread(counts),
             feedback=feedback_view(feedback) if feedback else None,
             to_grade=self._to_grade.get(version.assignment, 0) if version.graded else 0,
         )
+
+
+def _first_unread(counts: list[marks.Count]) -> UnreadThread | None:
+    """Return the unread thread in which it has been quiet for longest."""
+    unread = [count for count in counts if count.unread]
+    if not unread:
+        return None
+    thread = min(unread, key=lambda count: count.last_seq).thread
+    return UnreadThread(thread=thread.id, cell=thread.anchor.cell)
 
 
 def _after(before: Progress, new: NewProgress) -> Progress:

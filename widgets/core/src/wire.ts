@@ -1997,6 +1997,7 @@ export type components = {
             /** Course */
             course: string;
             feedback?: components["schemas"]["FeedbackView"] | null;
+            first_unread?: components["schemas"]["UnreadThread"] | null;
             /** Graded */
             graded: boolean;
             /** Id */
@@ -3385,6 +3386,16 @@ export type components = {
              */
             tier: "exact" | "text changed" | "please confirm" | "cell only" | "orphan";
         };
+        /**
+         * UnreadThread
+         * @description Where the reading of what is new begins.
+         */
+        UnreadThread: {
+            /** Cell */
+            cell: string | null;
+            /** Thread */
+            thread: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -3510,6 +3521,7 @@ export type ThreadPlace = components['schemas']['ThreadPlace'];
 export type ThreadPlaceEvent = components['schemas']['ThreadPlaceEvent'];
 export type ThreadView = components['schemas']['ThreadView'];
 export type TierCount = components['schemas']['TierCount'];
+export type UnreadThread = components['schemas']['UnreadThread'];
 export type $defs = Record<string, never>;
 export interface operations {
     get_audit_services_cohort_api_audit_get: {

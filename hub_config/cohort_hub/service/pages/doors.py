@@ -1,7 +1,7 @@
 """The doors on our pages: where *Read*, *Work on it*, *Open in JupyterLab* and *Grade* lead."""
 
 from dataclasses import dataclass
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from cohort_hub.service.pages.words import Words
 from cohort_hub.service.wire import ModuleCard
@@ -64,12 +64,23 @@ class Doors:
     def tag(self, cohort: str, tag: str, words: str) -> Door:
         return Door(words, f"{self.prefix}c/{_path(cohort, 'tags', tag)}")
 
+    def news(self, card: ModuleCard) -> Door:
+        """Where the reading of a module's new posts begins."""
+        words, first = self.say("see_new", card.unread), card.first_unread
+        if first is None:
+            return self.read(card, words=words)
+        return Door(words, self.thread(card.cohort, first.thread, "", module=card.id, cell=first.cell))
+
     def thread(self, cohort: str, thread: str, post: str, *, module: str, cell: str | None) -> str:
-        """Return where a post is read: beside its cell, or in the forum when it is about the whole cohort."""
+        """Return where a thread, or a post in it, is read.
+
+        That is beside its cell, or in the forum when it is about the whole cohort.
+        """
+        which = urlencode({"thread": thread, **({"post": post} if post else {})}, quote_via=quote)
         if not module:
-            return f"{self.prefix}c/{_path(cohort)}?thread={_path(thread)}&post={_path(post)}"
+            return f"{self.prefix}c/{_path(cohort)}?{which}"
         place = f"#{quote(cell, safe='')}" if cell else ""
-        return f"{self.prefix}m/{_path(cohort, module)}?thread={_path(thread)}&post={_path(post)}{place}"
+        return f"{self.prefix}m/{_path(cohort, module)}?{which}{place}"
 
     def module(self, card: ModuleCard, *, cell: str | None = None) -> str:
         return self.place(card.cohort, card.id, cell)

@@ -21,21 +21,17 @@ class Said:
 
 
 def newest_posts(home: Home, doors: Doors) -> tuple[Said, ...]:
-    cards = {(card.cohort, card.id): card for cohort in home.cohorts for card in cohort.modules}
-    return tuple(
-        _said(recent, doors.module(cards[recent.cohort, recent.module], cell=recent.cell))
-        for recent in home.newest
-        if (recent.cohort, recent.module) in cards
-    )
+    return tuple(_said(recent, doors) for recent in home.newest)
 
 
-def _said(recent: RecentPost, href: str) -> Said:
+def _said(recent: RecentPost, doors: Doors) -> Said:
     post = recent.post
+    href = doors.thread(recent.cohort, post.thread, post.id, module=recent.module, cell=recent.cell)
     return Said(
         author=post.author.name,
         display_name=post.author.display_name,
         said=in_plain_words(post.source),
-        module=recent.module_title,
+        module=recent.module_title or doors.say("whole_cohort"),
         href=href,
         at=post.created_at.isoformat(),
         day=f"{post.created_at:%Y-%m-%d}",

@@ -98,7 +98,7 @@ def for_facilitator(cohorts: list[CohortView], doors: Doors) -> Next:
     if unread:
         busiest = max(cards, key=lambda card: card.unread)
         lede.append(say("lede_guide_new", unread, module=busiest.title))
-        ways.append(doors.read(busiest, words=say("see_new", unread)))
+        ways.append(doors.news(busiest))
     if not to_grade:
         ways += [doors.grade(card.cohort) for card in cards if card.graded][:1]
     title = say("guide_title", cohort=cohorts[0].title)
@@ -131,8 +131,7 @@ def _with_news(title: str, lede: str, card: ModuleCard, first: Door, doors: Door
     if not card.unread:
         return Next(title, lede, (first,))
     say = doors.say
-    news = doors.read(card, words=say("see_new", card.unread))
-    return Next(title, _sentences(lede, say("lede_unread", card.unread)), (first, news))
+    return Next(title, _sentences(lede, say("lede_unread", card.unread)), (first, doors.news(card)))
 
 
 def _through(cards: list[ModuleCard], doors: Doors) -> Next:

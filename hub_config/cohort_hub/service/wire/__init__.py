@@ -117,6 +117,7 @@ from cohort_hub.service.wire.modules import (
     ProgressView,
     PublishedModule,
     TierCount,
+    UnreadThread,
 )
 from cohort_hub.service.wire.notices import (
     Contributions,
@@ -291,5 +292,6 @@ __all__ = [
     "ThreadView",
     "TierCount",
     "Typing",
+    "UnreadThread",
     "Wire",
 ]

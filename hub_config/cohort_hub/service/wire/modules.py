@@ -35,6 +35,13 @@ class NewProgress(Wire):
     checks_total: int = Field(default=0, ge=0, le=10_000)
 
 
+class UnreadThread(Wire):
+    """Where the reading of what is new begins."""
+
+    thread: str
+    cell: str | None
+
+
 class ModuleCard(Wire):
     """A module as a list shows it, for one person in one cohort."""
 
@@ -53,6 +60,7 @@ class ModuleCard(Wire):
     posts: int
     unread: int
     progress: ProgressView
+    first_unread: UnreadThread | None = None
     feedback: "FeedbackView | None" = None
     to_grade: int = 0
     """How many people's newest submission waits for feedback; told to who grades."""

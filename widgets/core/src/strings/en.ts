@@ -294,6 +294,8 @@ export const en = {
     other: "Somebody may have asked this already:",
   },
   similarAnswered: "answered",
+  inTheForum: "in the forum",
+  inNewTab: "(opens in a new tab)",
   bell: "Notices",
   bellUnread: { one: "Notices, {n} unread", other: "Notices, {n} unread" },
   notices: "Notices",

@@ -1,9 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Panel } from "../panel.js";
+import { pagesOf, placeAddress } from "../places.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import type { SearchHit, SearchPage } from "../wire.js";
+import { Icon } from "./Icon.js";
 
 const PAUSE = 500;
 const SHORTEST = 8;
@@ -44,7 +46,7 @@ export function Similar({ room, typed, panel }: Props) {
           <ul>
             {hits.value.map(hit => (
               <li key={hit.thread}>
-                <Suggestion hit={hit} here={room.module} panel={panel} />
+                <Suggestion hit={hit} room={room} panel={panel} />
                 {hit.answered && <span class="cohort-tag">{say("similarAnswered")}</span>}
               </li>
             ))}
@@ -55,24 +57,36 @@ export function Similar({ room, typed, panel }: Props) {
   );
 }
 
-/** One on this page is shown in the panel; one elsewhere says where it is. */
+/** One of this module is shown in its panel; any other opens beside, so that what is being written stays. */
 function Suggestion({
   hit,
-  here,
+  room,
   panel,
 }: {
   readonly hit: SearchHit;
-  readonly here: string;
+  readonly room: Room;
   readonly panel: Panel;
 }) {
-  const { thread, post } = hit;
+  const { cohort, cell, thread, post, title } = hit;
   const words = hit.snippet.text;
-  if (hit.module !== here || !thread) {
-    return <span>{hit.title ? `${words} (${hit.title})` : words}</span>;
+  if (!thread) return null;
+  if (hit.module === room.module && room.module !== "") {
+    return (
+      <button type="button" class="cohort-link" onClick={() => panel.lead([thread], post ?? null)}>
+        {words}
+      </button>
+    );
   }
+  // A module that is gone has no page: its threads are read in the forum.
+  const module = title ? hit.module : "";
+  const pages = pagesOf(room.door);
+  if (pages === null) return <>{words}</>;
+  const href = placeAddress(pages, { cohort, module, cell: cell ?? null, thread, post: post ?? null });
   return (
-    <button type="button" class="cohort-link" onClick={() => panel.lead([thread], post ?? null)}>
-      {words}
-    </button>
+    <a class="cohort-link" href={href} target="_blank" rel="noopener">
+      {words} <span class="cohort-similar-place">{title || say("inTheForum")}</span>
+      <Icon name="external-link" />
+      <span class="cohort-unseen">{say("inNewTab")}</span>
+    </a>
   );
 }
