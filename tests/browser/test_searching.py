@@ -13,6 +13,17 @@ from tests.browser.test_accessible import look
 
 COHORT, MODULE = "welcome-november", "how-we-answer-customers"
 
+POST_MANY = """async ([path, word, count]) => {
+  const { base, xsrf } = JSON.parse(document.getElementById("cohort-page").textContent);
+  const headers = { "Content-Type": "application/json", "X-XSRFToken": xsrf };
+  const posted = [];
+  for (let n = 0; n < count; n++) {
+    const body = JSON.stringify({ body: `${word} ${n}` });
+    posted.push((await fetch(base + path, { method: "POST", headers, body })).status);
+  }
+  return posted;
+}"""
+
 pytestmark = pytest.mark.timeout(600)
 
 
@@ -83,6 +94,58 @@ def test_the_newest_post_on_home_opens_at_its_place(seat: Callable[..., Seat]) -
     expect(visitor.sees("The bilby digs")).to_be_focused()
 
 
+def test_more_is_shown_in_place_and_is_there_on_coming_back(seat: Callable[..., Seat]) -> None:
+    learner = seat("learner1", PHONE, color_scheme="dark")
+    page = learner.page
+    posted = page.evaluate(POST_MANY, [f"api/cohorts/{COHORT}/threads", "Potoroo", 25])
+    assert posted == [201] * 25
+    page.goto(f"{learner.home}search?q=potoroo")
+    posts = page.get_by_role("region", name="Posts").get_by_role("listitem")
+    expect(page.get_by_role("link", name="Posts 25")).to_be_visible()
+    expect(posts).to_have_count(20)
+    page.get_by_role("link", name="Show more posts").press("Enter")
+    expect(posts).to_have_count(25)
+    expect(posts.nth(20).get_by_role("link")).to_be_focused()
+    expect(posts.nth(20).locator("mark")).to_have_text("Potoroo")
+    expect(page.get_by_role("status").first).to_have_text("5 more are shown.")
+    expect(page.get_by_role("link", name="Show more posts")).to_have_count(0)
+    assert posts.nth(24).inner_text().split("\n")[2:] == posts.nth(19).inner_text().split("\n")[2:]
+    look(page)
+    page.screenshot(path="/tmp/more390.png")
+    posts.nth(22).get_by_role("link").press("Enter")
+    expect(page.get_by_role("article").filter(has_text="Potoroo").first).to_be_visible()
+    page.go_back()
+    expect(posts).to_have_count(25)
+
+
+def test_filters_are_put_on_and_taken_off_by_keyboard(seat: Callable[..., Seat]) -> None:
+    learner = seat("learner2")
+    page = learner.page
+    learner.read(COHORT, MODULE)
+    learner.discuss().get_by_role("radio", name="Question").check()
+    learner.post("Where does the dibbler sleep? #night")
+    page.goto(f"{learner.home}search")
+    page.get_by_role("link", name="Unanswered").press("Enter")
+    question = page.get_by_role("link", name="Where does the dibbler sleep?")
+    expect(question).to_be_visible()
+    page.get_by_role("link", name="Mine").press("Enter")
+    expect(question).to_be_visible()
+    assert page.url.endswith("search?unanswered=true&mine=true")
+    page.screenshot(path="/tmp/filters1280.png")
+    look(page)
+    for name in ("Unanswered", "Mine"):
+        page.get_by_role("link", name=f"{name} (take off)").press("Enter")
+        expect(page.get_by_role("link", name=f"{name} (take off)")).to_have_count(0)
+    assert page.url.endswith("/search")
+    page.get_by_text("In a module").press("Enter")
+    page.get_by_role("link", name="How we answer customers").press("Enter")
+    expect(page.get_by_role("link", name="In “How we answer customers” (take off)")).to_be_visible()
+    page.get_by_role("searchbox", name="Search").fill("dibbler zzzyx")
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Search without filters").press("Enter")
+    expect(page.get_by_text("Nothing found for “dibbler zzzyx”. Try")).to_be_visible()
+
+
 @pytest.mark.parametrize(
     ("size", "scheme"), [(WIDE, "light"), (PHONE, "dark"), ((320, 640), "light")], ids=["1280", "390", "320"]
 )
@@ -95,6 +158,7 @@ def test_search_is_for_everybody(seat: Callable[..., Seat], size: tuple[int, int
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Modules")).to_be_visible()
     look(page)
+    page.screenshot(path=f"/tmp/search{size[0]}.png")
     page.get_by_role("link", name="Cells").click()
     expect(page.get_by_role("heading", name="Cells")).to_be_visible()
     expect(page.get_by_role("heading", name="Modules")).to_have_count(0)

@@ -1,5 +1,6 @@
 """Home and reader as a browser gets them: signed in or not, in every role, with nothing to fear in them."""
 
+import html
 import json
 import re
 from typing import Any
@@ -219,3 +220,37 @@ async def test_the_colours_chosen_before_are_there_from_the_first_moment(house: 
 async def test_static_files_are_those_of_the_bundle_and_no_others(house: House, path: str) -> None:
     answer = await house.ask("learner1", "GET", f"{PREFIX}static/{path}")
     assert answer.status_code == 404
+
+
+async def test_the_search_page_pages_without_a_script(house: House) -> None:
+    for n in range(23):
+        await house.post("learner1", f"{house.spring}/threads", {"body": f"Stint {n}"})
+    first = (await visit(house, "learner2", "search?q=stint&unanswered=off&junk=1")).text
+    assert "23 results" in first
+    assert first.count('class="hit-words"') == 20
+    more = re.search(r'href="([^"]+)" data-more', first)
+    assert more
+    rest = (await visit(house, "learner2", html.unescape(more.group(1)).removeprefix(PREFIX))).text
+    assert "Further results" in rest
+    assert rest.count('class="hit-words"') == 3
+    assert "data-more" not in rest
+    broken = await visit(house, "learner2", "search?q=stint&cursor=nonsense")
+    assert broken.status_code == 422
+    assert "Search again from the first page." in broken.text
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("", "Search in modules and their cells"),
+        ("q=zzzyx", "Ask in the forum"),
+        ("q=zzzyx&mine=true", "Search without filters"),
+        ("unanswered=true", "No question is waiting for an answer."),
+        ("mine=true", "You have not written anything here yet."),
+        ("tag=sea", "Nothing here yet. Press a filter to take it off."),
+        ("author=learner2", "By learner2"),
+        ("kind=nonsense&mine=1", "Search in modules and their cells"),
+    ],
+)
+async def test_an_empty_search_says_what_to_do(house: House, query: str, said: str) -> None:
+    assert said in (await visit(house, "learner1", f"search?{query}")).text

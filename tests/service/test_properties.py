@@ -1,11 +1,16 @@
 """What holds for whatever anybody writes: of Markdown, of mentions, of the log's cursors."""
 
 import asyncio
+import json
+import secrets
 import time
+from base64 import urlsafe_b64encode
+from itertools import islice
 from typing import Any
 
 import nh3
 import pytest
+from cohort_hub.service.conversation import finding, searching
 from cohort_hub.service.conversation.linking import addresses_in
 from cohort_hub.service.markdown import ATTRIBUTES, TAGS, written
 from cohort_hub.service.pages.newest import in_plain_words
@@ -33,6 +38,7 @@ WRITTEN = st.one_of(
     st.lists(MARKS, max_size=80).map("".join),
     st.lists(st.one_of(MARKS, st.sampled_from(ATTACKS)), max_size=8).map("".join),
 )
+JSON = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=9), st.just("post"))
 PEOPLE = {"learner1": "Learner One", "a.b": "<b>A</b>", "ü": "Ü"}
 
 
@@ -146,3 +152,90 @@ async def pages(house: House, after: int, limit: int) -> list[dict[str, Any]]:
         after = page["seq"]
         if not page["more"]:
             return told
+
+
+def cursor_of(said: object) -> str:
+    """Return what looks like a cursor of ours."""
+    raw = said if isinstance(said, bytes) else json.dumps(said).encode()
+    return urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+CURSORS = st.one_of(
+    st.text(max_size=60),
+    st.binary(max_size=60).map(cursor_of),
+    st.recursive(JSON, st.lists, max_leaves=9).map(cursor_of),
+)
+BIRDS = st.lists(st.tuples(st.integers(1, 4), st.integers(0, 60)), max_size=12)
+"""So often does a post say the word that is searched, and so many others."""
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
+)
+@given(
+    birds=BIRDS,
+    later=BIRDS,
+    deleted=st.sets(st.integers(0, 11)),
+    page=st.integers(1, 4),
+    together=st.integers(1, 6),
+)
+async def test_pages_of_a_search_are_together_what_is_found_while_others_write(
+    house: House,
+    monkeypatch: pytest.MonkeyPatch,
+    birds: list[tuple[int, int]],
+    later: list[tuple[int, int]],
+    deleted: set[int],
+    page: int,
+    together: int,
+) -> None:
+    """Nothing comes twice, and nothing is left out that was there from the first page to the last."""
+    word = f"bird{secrets.token_hex(4)}"
+
+    async def write(times: int, others: int) -> str:
+        body = " ".join([*[word] * times, *["other"] * others])
+        return (await house.post("learner2", THREADS, {"body": body}))["posts"][0]["id"]
+
+    async def one_page(cursor: str | None) -> tuple[list[str], str | None]:
+        more = {"cursor": cursor} if cursor else {}
+        found = await house.get("learner1", "cohorts/spring/search", q=word, kind="post", **more)
+        [told] = [one for one in found["kinds"] if one["kind"] == "post"]
+        return [hit["post"] for hit in found["hits"]], told["next"]
+
+    there = [await write(*bird) for bird in birds]
+    going = {post for n, post in enumerate(there) if n in deleted}
+    with monkeypatch.context() as small:
+        small.setattr(searching, "PAGE", page)
+        small.setattr(finding, "TOGETHER", together)
+        at_rest, cursor = await one_page(None)
+        while cursor:
+            some, cursor = await one_page(cursor)
+            at_rest += some
+        assert sorted(at_rest) == sorted(there)
+
+        told, cursor = await one_page(None)
+        coming, leaving = iter(later), iter(sorted(going))
+        while cursor:
+            for bird in islice(coming, 2):
+                await write(*bird)
+            for post in islice(leaving, 1):
+                await house.delete("learner2", f"cohorts/spring/posts/{post}")
+            some, cursor = await one_page(cursor)
+            told += some
+    assert [post for post in told if post not in going] == [post for post in at_rest if post not in going]
+    assert len(set(told)) == len(told)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
+)
+@given(
+    cursor=st.one_of(
+        st.text(max_size=60),
+        st.binary(max_size=60).map(cursor_of),
+        st.recursive(JSON, st.lists, max_leaves=9).map(cursor_of),
+    )
+)
+async def test_no_cursor_makes_an_error_of_ours(house: House, cursor: str) -> None:
+    for path in ("cohorts/spring/search", "search"):
+        answer = await house.ask("learner1", "GET", path, params={"q": "a", "cursor": cursor})
+        assert answer.status_code == (422 if cursor else 200)

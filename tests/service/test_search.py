@@ -1,5 +1,7 @@
 """What is written is found at once by who may read it, and by nobody else."""
 
+import json
+from base64 import urlsafe_b64encode
 from dataclasses import replace
 
 import pytest
@@ -21,6 +23,11 @@ async def found(house: House, name: str, q: str, **more: object) -> list[dict[st
 
 async def posts_found(house: House, name: str, q: str, **more: object) -> list[str]:
     return [str(hit["snippet"]["text"]) for hit in await found(house, name, q, kind="post", **more)]  # type: ignore[index]
+
+
+def b64(parts: object) -> str:
+    """Return what looks like a cursor."""
+    return urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=")
 
 
 def hide(house: House, post_id: str) -> None:
@@ -156,13 +163,98 @@ async def test_a_newer_post_comes_before_an_older_one_that_fits_as_well(house: H
         assert await posts_found(house, "learner2", "plover") == ["Plover new", "Plover old"]
 
 
-async def test_more_is_asked_for(house: House):
+async def test_more_is_asked_for_and_counted(house: House):
     for n in range(23):
         await house.post("learner1", f"{SPRING}/threads", {"body": f"Sparrow {n}"})
     page = await house.get("learner2", f"{SPRING}/search", q="sparrow")
-    rest = await house.get("learner2", f"{SPRING}/search", q="sparrow", skip=20)
-    assert (page["more"], rest["more"]) == (["post"], [])
+    [posts_told] = [one for one in page["kinds"] if one["count"]]
+    assert (posts_told["kind"], posts_told["count"], posts_told["or_more"]) == ("post", 23, False)
+    rest = await house.get("learner2", f"{SPRING}/search", q="sparrow", cursor=posts_told["next"])
+    assert rest["kinds"] == [{"kind": "post", "count": None, "or_more": False, "next": None}]
     assert len({hit["post"] for hit in page["hits"] + rest["hits"]}) == 23
+
+
+async def test_only_what_one_may_see_is_counted_also_of_kinds_not_asked_for(house: House):
+    for audience in ("cohort", "team:red", "private"):
+        await house.post(
+            "learner1", f"{MODULE}/threads", {"body": "Learner2, a dunnock", "audience": audience}
+        )
+
+    async def counts(name: str) -> dict[str, int]:
+        page = await house.get(name, f"{SPRING}/search", q="learner2", kind="person")
+        assert {hit["kind"] for hit in page["hits"]} == {"person"}
+        return {one["kind"]: one["count"] for one in page["kinds"] if one["count"]}
+
+    assert await counts("learner1") == {"post": 3, "person": 1}
+    assert await counts("learner2") == {"post": 2, "person": 1}
+    assert await counts("learner3") == {"post": 1, "person": 1}
+
+
+async def test_a_count_that_would_take_long_ends_at_a_hundred(house: House):
+    for n in range(101):
+        await house.post("learner1", f"{SPRING}/threads", {"body": f"Starling {n}"})
+    page = await house.get("learner2", f"{SPRING}/search", q="starling", kind="post")
+    [told] = [one for one in page["kinds"] if one["count"]]
+    assert (told["count"], told["or_more"]) == (100, True)
+
+
+async def test_filters_find_without_a_word(house: House):
+    new = {"body": "Who knows? #sea", "cell": "task", "kind": "question"}
+    asked = await house.post("learner1", f"{MODULE}/threads", new)
+    await house.post("learner2", f"{SPRING}/threads", {"body": "Good morning", "anonymous": True})
+
+    assert await posts_found(house, "learner2", "", unanswered=True) == ["Who knows? #sea"]
+    assert await posts_found(house, "learner2", "", mine=True) == ["Good morning"]
+    for narrow in ({"tag": "sea"}, {"cell": "task"}, {"module": "who-we-are"}, {"author": "learner1"}):
+        assert await posts_found(house, "learner2", "", **narrow) == ["Who knows? #sea"]
+    assert await posts_found(house, "learner1", "", author="learner2") == []
+    assert await posts_found(house, "learner1", "", tag="welcome") == ["Good morning", "Who knows? #sea"]
+    assert await posts_found(house, "learner1", "?!", mine=True) == [], (
+        "what cannot be searched finds nothing"
+    )
+
+    await house.post("learner2", f"{SPRING}/threads/{asked['id']}/posts", {"body": "I do"})
+    assert await posts_found(house, "learner2", "", unanswered=True) == []
+
+
+async def test_a_post_that_several_cohorts_read_is_found_once(house: House):
+    await house.post("facilitator", f"{MODULE}/threads", {"body": "A crane", "audience": "course"})
+    await house.post("learner1", f"{MODULE}/threads", {"body": "A crane of spring"})
+    hits = (await house.get("admin", "search", q="crane", kind="post"))["hits"]
+    assert sorted(hit["snippet"]["text"] for hit in hits) == ["A crane", "A crane of spring"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "x",
+        "!",
+        "Å",
+        "AAAA",
+        "W10",
+        "bnVsbA",
+        "e30",
+        b64(["", "post", 0, 0, "", "", ""]),
+        b64([0] * 6),
+        "x" * 4000,
+    ],
+)
+async def test_a_broken_cursor_is_refused_in_words(house: House, broken: str):
+    answer = await house.ask("learner1", "GET", f"{SPRING}/search", params={"q": "a", "cursor": broken})
+    assert answer.status_code == 422
+    assert "Search again" in answer.json()["error"]["message"]
+
+
+async def test_a_cursor_belongs_to_its_search(house: House):
+    for n in range(21):
+        await house.post("learner1", f"{SPRING}/threads", {"body": f"Wren {n}"})
+    page = await house.get("learner1", f"{SPRING}/search", q="wren", kind="post")
+    cursor = page["kinds"][2]["next"]
+    for other in ({"q": "robin"}, {"q": "wren", "mine": True}, {"q": "wren", "kind": "cell"}):
+        answer = await house.ask("learner1", "GET", f"{SPRING}/search", params={**other, "cursor": cursor})
+        assert answer.status_code == 422
+    nobody = await house.ask("autumn1", "GET", "search", params={"q": "wren", "cursor": cursor})
+    assert nobody.json()["hits"] == []
 
 
 async def test_a_question_that_was_asked_before_is_suggested(house: House):

@@ -9,7 +9,7 @@ export { recall, remember } from "./memory.js";
 export { type Bell, Notices, profileAddress } from "./notices.js";
 export type { Draft, Kind, Letter } from "./outbox.js";
 export { Panel, type Surroundings } from "./panel.js";
-export { pagesOf, placeAddress } from "./places.js";
+export { moduleAddress, pagesOf, placeAddress } from "./places.js";
 export { type Door, Refused, read, TooOften, Unreachable, type Write, write } from "./requests.js";
 export type { Room } from "./room.js";
 export { letKeysScroll } from "./scrolling.js";

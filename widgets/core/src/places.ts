@@ -20,10 +20,21 @@ export function placeAddress(pages: string, { cohort, module, thread, post, cell
   const exact = post ? `&post=${encodeURIComponent(post)}` : "";
   const query = `?thread=${encodeURIComponent(thread)}${exact}`;
   if (module === "") return forumAddress(pages, cohort) + query;
-  const place = cell === null ? "" : `#${encodeURIComponent(cell)}`;
-  return `${pages}m/${encodeURIComponent(cohort)}/${encodeURIComponent(module)}${query}${place}`;
+  return moduleAddress(pages, cohort, module, cell, query);
 }
 
 export function forumAddress(pages: string, cohort: string): string {
   return `${pages}c/${encodeURIComponent(cohort)}`;
+}
+
+/** Return the address at which a module, or one of its cells, is read. */
+export function moduleAddress(
+  pages: string,
+  cohort: string,
+  module: string,
+  cell?: string | null,
+  query = "",
+): string {
+  const place = cell == null ? "" : `#${encodeURIComponent(cell)}`;
+  return `${pages}m/${encodeURIComponent(cohort)}/${encodeURIComponent(module)}${query}${place}`;
 }

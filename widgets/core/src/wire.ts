@@ -1878,6 +1878,28 @@ export type components = {
             /** Newest */
             newest: components["schemas"]["RecentPost"][];
         };
+        /**
+         * KindFound
+         * @description How many of a kind there are (``or_more``: at least), counted with the first page only.
+         *
+         *     ``next`` is the cursor of the page after this one; None on the last.
+         */
+        KindFound: {
+            /** Count */
+            count?: number | null;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "post" | "module" | "cell" | "person" | "tag";
+            /** Next */
+            next?: string | null;
+            /**
+             * Or More
+             * @default false
+             */
+            or_more: boolean;
+        };
         /** Learner */
         Learner: {
             /** Display Name */
@@ -3047,16 +3069,16 @@ export type components = {
         };
         /**
          * SearchPage
-         * @description ``more``: there is more of a kind than is told; ask for that ``kind`` with ``skip``.
+         * @description What was found, kind by kind; ``kinds`` tells how many there are, also of those not asked for.
          */
         SearchPage: {
             /** Hits */
             hits: components["schemas"]["SearchHit"][];
             /**
-             * More
+             * Kinds
              * @default []
              */
-            more: ("post" | "module" | "cell" | "person" | "tag")[];
+            kinds: components["schemas"]["KindFound"][];
         };
         /** Seen */
         Seen: {
@@ -3434,6 +3456,7 @@ export type ForumPage = components['schemas']['ForumPage'];
 export type ForumThread = components['schemas']['ForumThread'];
 export type HiddenPost = components['schemas']['HiddenPost'];
 export type Home = components['schemas']['Home'];
+export type KindFound = components['schemas']['KindFound'];
 export type Learner = components['schemas']['Learner'];
 export type LinkView = components['schemas']['LinkView'];
 export type MarksChangedEvent = components['schemas']['MarksChangedEvent'];
@@ -7049,11 +7072,11 @@ export interface operations {
             query?: {
                 author?: string;
                 cell?: string;
+                cursor?: string;
                 kind?: ("post" | "module" | "cell" | "person" | "tag") | null;
                 mine?: boolean;
                 module?: string;
                 q?: string;
-                skip?: number;
                 tag?: string;
                 unanswered?: boolean;
             };
@@ -10495,11 +10518,11 @@ export interface operations {
             query?: {
                 author?: string;
                 cell?: string;
+                cursor?: string;
                 kind?: ("post" | "module" | "cell" | "person" | "tag") | null;
                 mine?: boolean;
                 module?: string;
                 q?: string;
-                skip?: number;
                 tag?: string;
                 unanswered?: boolean;
             };

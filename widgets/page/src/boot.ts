@@ -12,6 +12,8 @@ export interface Boot {
   readonly person?: string;
   /** Where the service's pages are, for a page behind a person's server; empty where nobody said. */
   readonly home?: string;
+  /** The titles of the cohorts that are searched. */
+  readonly titles?: Readonly<Record<string, string>>;
   /** The service's own token; pages behind a person's server use that server's cookie instead. */
   readonly xsrf?: string;
   /** Cells this person has reached before. */

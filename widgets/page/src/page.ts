@@ -37,6 +37,7 @@ function start(boot: Boot): void {
   if (bell) mountBell(bell, new Notices(session, boot.cohort ?? null));
   if (bell) void tellTimeZone(session).catch(() => undefined);
   if (boot.surface === "me") void openProfile(session);
+  if (boot.surface === "search") void openResults(session, boot);
   if (boot.surface === "moderation") void openDesk(session, boot);
   offerSearch();
   if (boot.cohort) offerTags(session, boot.cohort);
@@ -53,6 +54,12 @@ function enterForum(session: Session, boot: Boot, cohort: string): void {
 async function openDesk(session: Session, boot: Boot): Promise<void> {
   const { moderate } = await import("./moderation.js");
   moderate(session, boot.cohort ?? "", boot.seq ?? 0);
+}
+
+/** So do further results in place. */
+async function openResults(session: Session, boot: Boot): Promise<void> {
+  const { showMoreInPlace } = await import("./results.js");
+  showMoreInPlace(session, boot.titles ?? {});
 }
 
 /** So does the profile's form. */

@@ -14,7 +14,7 @@ from cohort_hub.service.model import Cohort
 from cohort_hub.service.pages.booting import boot_of, doors_of
 from cohort_hub.service.pages.doors import Door, Doors
 from cohort_hub.service.pages.dress import page
-from cohort_hub.service.pages.searching import Found, Part
+from cohort_hub.service.pages.found import Found, Part
 from cohort_hub.service.pages.visitors import Visitor, visitor
 from cohort_hub.service.routes.door import the_names, the_store
 from cohort_hub.service.snippets import snippet

@@ -1,6 +1,5 @@
 """Search, and what was asked before."""
 
-from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query
@@ -9,9 +8,10 @@ from starlette.concurrency import run_in_threadpool
 
 from cohort_hub.service import access
 from cohort_hub.service.cohort_people import CohortPeople
-from cohort_hub.service.conversation import searching
+from cohort_hub.service.conversation import cursors, searching
 from cohort_hub.service.conversation.reading import eyes_of
-from cohort_hub.service.conversation.searching import KINDS, Wanted
+from cohort_hub.service.conversation.similar import similar
+from cohort_hub.service.conversation.wanted import Looker, Wanted
 from cohort_hub.service.model import Cohort, Person
 from cohort_hub.service.routes.door import OpenCohort, TheNames, ThePeople, TheStore, Viewer
 from cohort_hub.service.store import roster
@@ -35,10 +35,11 @@ class Asked(Wire):
     author: Annotated[str, Field(max_length=128)] = ""
     mine: bool = False
     unanswered: bool = False
-    skip: Annotated[int, Field(ge=0, le=180)] = 0
+    cursor: Annotated[str, Field(max_length=cursors.LONGEST)] = ""
 
     def wanted(self) -> Wanted:
         return Wanted(
+            typed=self.q.strip(),
             words=tuple(words_in(self.q)),
             kind=self.kind,
             tag=self.tag.lower().lstrip("#"),
@@ -47,7 +48,6 @@ class Asked(Wire):
             author=self.author,
             mine=self.mine,
             unanswered=self.unanswered,
-            skip=self.skip,
         )
 
 
@@ -80,7 +80,7 @@ def get_similar(
     """Return threads that already say something like what is being typed, questions first."""
     with store.read() as connection:
         eyes = eyes_of(connection, viewer, here)
-        return searching.similar(connection, eyes, q, module=module, names=names)
+        return similar(connection, eyes, q, module=module, names=names)
 
 
 def open_cohorts(store: Store, viewer: Person) -> list[Cohort]:
@@ -91,33 +91,23 @@ def open_cohorts(store: Store, viewer: Person) -> list[Cohort]:
 async def found_in(
     cohorts: list[Cohort], asked: Asked, viewer: Person, *, store: Store, people: CohortPeople, names: Names
 ) -> SearchPage:
-    """Return what is found in these cohorts, kind by kind."""
+    """Return what is found in these cohorts: the first of every kind, or what comes after the cursor."""
     inside = {one.id: await people.of(one) for one in cohorts}
-    wanted, now = asked.wanted(), store.clock()
-    return await run_in_threadpool(_found, cohorts, wanted, viewer, store, inside, names, now)
+    return await run_in_threadpool(_found, cohorts, asked, viewer, store, inside, names)
 
 
 def _found(
     cohorts: list[Cohort],
-    wanted: Wanted,
+    asked: Asked,
     viewer: Person,
     store: Store,
     inside: dict[str, frozenset[str]],
     names: Names,
-    now: datetime,
 ) -> SearchPage:
+    wanted = asked.wanted()
+    cursor = cursors.read(asked.cursor) if asked.cursor else None
     with store.read() as connection:
-        pages = [
-            searching.find(
-                connection,
-                eyes_of(connection, viewer, one),
-                wanted,
-                people=inside[one.id],
-                names=names,
-                now=now,
-            )
-            for one in cohorts
-        ]
-    hits = [hit for page in pages for hit in page.hits]
-    hits.sort(key=lambda hit: KINDS.index(hit.kind))
-    return SearchPage(hits=hits, more=[kind for kind in KINDS if any(kind in page.more for page in pages)])
+        lookers = [Looker(eyes_of(connection, viewer, one), inside[one.id]) for one in cohorts]
+        if cursor:
+            return searching.find_more(connection, lookers, wanted, cursor, names=names)
+        return searching.find(connection, lookers, wanted, names=names, now=store.clock())

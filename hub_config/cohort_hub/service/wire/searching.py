@@ -38,11 +38,23 @@ class SearchHit(Wire):
     answered: bool = False
 
 
+class KindFound(Wire):
+    """How many of a kind there are (``or_more``: at least), counted with the first page only.
+
+    ``next`` is the cursor of the page after this one; None on the last.
+    """
+
+    kind: HitKind
+    count: int | None = None
+    or_more: bool = False
+    next: str | None = None
+
+
 class SearchPage(Wire):
-    """``more``: there is more of a kind than is told; ask for that ``kind`` with ``skip``."""
+    """What was found, kind by kind; ``kinds`` tells how many there are, also of those not asked for."""
 
     hits: list[SearchHit]
-    more: list[HitKind] = []
+    kinds: list[KindFound] = []
 
 
 class TagCount(Wire):

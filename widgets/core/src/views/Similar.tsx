@@ -84,7 +84,7 @@ function Suggestion({
   const href = placeAddress(pages, { cohort, module, cell: cell ?? null, thread, post: post ?? null });
   return (
     <a class="cohort-link" href={href} target="_blank" rel="noopener">
-      {words} <span class="cohort-similar-place">{title || say("inTheForum")}</span>
+      {words} <span class="cohort-similar-place">{title || say("inTheForum")}</span>{" "}
       <Icon name="external-link" />
       <span class="cohort-unseen">{say("inNewTab")}</span>
     </a>
