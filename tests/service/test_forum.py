@@ -87,10 +87,8 @@ async def test_only_what_is_for_the_eyes_is_listed_streamed_and_counted(house: H
     blue = await page(house, "learner3")
     assert said(blue) == ["Your turn"]
     assert (blue["unread"], blue["threads"][0]["posts"]) == (1, 1)
-    stream = await house.get("learner3", f"{SPRING}/posts")
-    assert [one["post"]["source"] for one in stream["posts"]] == ["Your turn"]
-    red = await house.get("learner2", f"{SPRING}/posts")
-    assert [one["post"]["source"] for one in red["posts"]] == ["For red", "Your turn"]
+    assert streamed(await house.get("learner3", f"{SPRING}/posts")) == ["Your turn"]
+    assert streamed(await house.get("learner2", f"{SPRING}/posts")) == ["For red", "Your turn"]
     for path in ("threads", "posts", "tags"):
         for name in ("autumn1", "other1", "stranger"):
             assert (await house.ask(name, "GET", f"{SPRING}/{path}")).status_code == 404
@@ -102,11 +100,43 @@ async def test_the_stream_is_read_back_page_by_page(house: House):
         await house.post("learner2", f"{SPRING}/threads/{thread}/posts", {"body": f"Post {n}"})
     newest = await house.get("learner1", f"{SPRING}/posts", limit=3)
     older = await house.get("learner1", f"{SPRING}/posts", limit=10, before=newest["next"])
-    assert [one["post"]["source"] for one in older["posts"] + newest["posts"]] == [
-        f"Post {n}" for n in range(8)
-    ]
+    assert streamed(older) + streamed(newest) == [f"Post {n}" for n in range(8)]
     assert older["next"] is None
-    assert newest["posts"][0]["opening"]["text"] == "Post 0"
+    assert newest["threads"][0]["posts"][0]["source"] == "Post 0", "a thread's title comes with each page"
+
+
+async def test_the_stream_tells_what_its_posts_need(house: House):
+    thread = await opened(house, "learner1", "Beside a cell", cell="task")
+    whole = await opened(house, "learner2", "Lunch?", where=SPRING)
+    await house.put("learner2", f"{SPRING}/threads/{thread}/mark", {"follow": "following"})
+    page = await house.get("learner2", f"{SPRING}/posts")
+    assert page["roles"] == ["learner"]
+    assert page["places"] == {thread: {"module": "who-we-are", "cell": "task"}}
+    assert [one["thread"] for one in page["marks"] if one["follow"]] == [thread]
+    assert page["seen"] == {}, "nothing yet"
+    await house.put("learner2", f"{MODULE}/seen", {"seq": page["seq"]})
+    assert (await house.get("learner2", f"{SPRING}/posts"))["seen"] == {"who-we-are": page["seq"]}
+    assert (await house.get("learner1", f"{SPRING}/posts"))["seen"] == {}, "how far one is, is nobody else's"
+    assert [one["id"] for one in page["threads"]] == [thread, whole]
+
+
+async def test_a_hidden_post_is_in_the_stream_of_its_author_and_the_facilitators_only(house: House):
+    thread = await opened(house, "learner1", "Kind")
+    rude = await house.post("learner2", f"{SPRING}/threads/{thread}/posts", {"body": "Unkind"})
+    await house.put("facilitator", f"{SPRING}/posts/{rude['id']}/hidden", {"reason": "Be kind"})
+    for name in ("learner2", "facilitator"):
+        assert streamed(await house.get(name, f"{SPRING}/posts")) == ["Kind", "Unkind"]
+    other = await house.get("learner3", f"{SPRING}/posts")
+    assert streamed(other) == ["Kind"]
+    assert len(other["threads"][0]["posts"]) == 1, "not even that there is one"
+
+
+def streamed(page: dict[str, Any]) -> list[str]:
+    """Return the words of the stream's posts by time, as the chat draws them."""
+    some = [
+        post for thread in page["threads"] for post in thread["posts"] if post["seq"] >= (page["next"] or 0)
+    ]
+    return [post["source"] for post in sorted(some, key=lambda post: post["seq"])]
 
 
 async def test_home_panel_and_forum_count_the_same_unread(house: House):
@@ -179,7 +209,7 @@ async def test_the_stream_of_a_module_and_of_a_cell_brings_what_is_said_there(ho
         before: dict[str, Any] = {}
         while True:
             found = await house.get("learner3", f"{SPRING}/posts", **where, **before, limit=2)
-            posts = [*(one["post"]["source"] for one in found["posts"]), *posts]
+            posts = [*streamed(found), *posts]
             if found["next"] is None:
                 return posts
             before = {"before": found["next"]}

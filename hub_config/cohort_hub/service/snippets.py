@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cohort_hub.service.model import Cell
 from cohort_hub.service.store.search import plain
 
 LONGEST = 180
 BEFORE = 50
+NAME = 60
 _FENCE = re.compile(r"^\s*(?:```|~~~).*$", re.MULTILINE)
 _MARKS = re.compile(r"[*_`>$\\|]+|(?<!\S)#{1,6}(?=\s)")
 _HTML = re.compile(r"<!--.*?-->|</?[a-zA-Z][^<>]*>", re.DOTALL)
@@ -32,6 +34,15 @@ def snippet(source: str, words: Sequence[str], *, markdown: bool = True) -> Snip
         cut = f"{cut.rpartition(' ')[0] or cut} …"
     shown = f"… {cut}" if begin else cut
     return Snippet(shown, tuple(_in_units(shown, one) for one in _places(shown, words)))
+
+
+def beginning(cell: Cell) -> str:
+    """Return a few words that name a cell: its heading, else its first line that says something."""
+    prose = cell.type == "markdown"
+    lines = [line for line in cell.source.splitlines() if in_one_line(line, markdown=prose)]
+    headings = (line for line in lines if prose and line.startswith("#"))
+    said = in_one_line(next(headings, next(iter(lines), "")), markdown=prose)
+    return said if len(said) <= NAME else f"{said[:NAME].rpartition(' ')[0] or said[:NAME]} …"
 
 
 def in_one_line(source: str, *, markdown: bool = True) -> str:

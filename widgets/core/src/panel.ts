@@ -86,6 +86,11 @@ export class Panel {
     this.show(opener);
   }
 
+  /** Take the cursor into the composer. */
+  write(): void {
+    this.#wishes.value += 1;
+  }
+
   /** Open at threads, or at one post of one; the first of them in view. */
   lead(threads: readonly string[], post: string | null = null): void {
     this.#cell.value = null;

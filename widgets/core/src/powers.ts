@@ -1,12 +1,15 @@
 import type { Discussion, PostView, ThreadView } from "./wire.js";
 
+/** What a post needs to know of the state it stands in: a module's discussion, or the cohort's stream. */
+export type Standing = Pick<Discussion, "cohort" | "roles" | "marks" | "threads">;
+
 /** What the viewer may do, so that no button is offered that the service would refuse. It decides, not this. */
 export interface Powers {
   readonly steers: boolean;
   readonly prompts: boolean;
 }
 
-export function powersIn(state: Discussion, thread?: ThreadView): Powers {
+export function powersIn(state: Pick<Discussion, "cohort" | "roles">, thread?: ThreadView): Powers {
   const guides = state.roles.includes("facilitator");
   const here = thread === undefined || thread.cohort === state.cohort;
   return { steers: guides && here, prompts: guides || state.roles.includes("designer") };

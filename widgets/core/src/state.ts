@@ -10,6 +10,11 @@ import type {
   ThreadView,
 } from "./wire.js";
 
+/** What events change: a discussion, or (`module` is null) threads of the whole cohort, none of which open by an event. */
+export type Threads = Pick<Discussion, "cohort" | "seq" | "threads" | "marks"> & {
+  readonly module: string | null;
+};
+
 /**
  * Return the discussion as it is after `event`.
  *
@@ -17,7 +22,7 @@ import type {
  * threads that were revealed meanwhile (`revealed`) are fetched and put in by `withFetched`.
  * An event that the state already holds, or that is about another cohort, changes nothing.
  */
-export function apply(state: Discussion, event: EventView): Discussion {
+export function apply<T extends Threads>(state: T, event: EventView): T {
   if (event.cohort !== state.cohort || event.seq <= state.seq) return state;
   return { ...afterEvent(state, event), seq: event.seq };
 }
@@ -63,12 +68,12 @@ export function threadOf(event: EventView): string | null {
   }
 }
 
-function afterEvent(state: Discussion, event: EventView): Discussion {
+function afterEvent<T extends Threads>(state: T, event: EventView): T {
   if (event.kind === "marks.changed") return { ...state, marks: withMark(state.marks ?? [], event.payload) };
   return { ...state, threads: threadsAfter(state, event) };
 }
 
-function threadsAfter(state: Discussion, event: EventView): ThreadView[] {
+function threadsAfter(state: Threads, event: EventView): ThreadView[] {
   switch (event.kind) {
     case "thread.opened":
       return withThread(state, event.payload.thread);
@@ -94,7 +99,7 @@ function threadsAfter(state: Discussion, event: EventView): ThreadView[] {
   }
 }
 
-function withThread(state: Discussion, thread: ThreadView): ThreadView[] {
+function withThread(state: Threads, thread: ThreadView): ThreadView[] {
   const known = thread.module !== state.module || state.threads.some(({ id }) => id === thread.id);
   return known ? state.threads : inOrder([...state.threads, thread]);
 }
@@ -159,7 +164,7 @@ function inOrder(threads: ThreadView[]): ThreadView[] {
   return threads.sort((one, other) => one.seq - other.seq);
 }
 
-function carriedOver(state: Discussion, published: ModulePublished): ThreadView[] {
+function carriedOver(state: Threads, published: ModulePublished): ThreadView[] {
   const carried = new Map(published.carried.map(report => [report.thread, report]));
   return state.threads.map(thread => {
     const report = carried.get(thread.id);

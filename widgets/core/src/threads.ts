@@ -1,7 +1,7 @@
 import type { Discussion, MarkView, PostView, ThreadView } from "./wire.js";
 
 /** Return the posts of a discussion in the order of the log. */
-export function posts(state: Discussion): PostView[] {
+export function posts(state: Pick<Discussion, "threads">): PostView[] {
   return state.threads.flatMap(thread => thread.posts).sort((one, other) => one.seq - other.seq);
 }
 
@@ -11,7 +11,11 @@ export function unread(state: Discussion, me: string | null): number {
 }
 
 /** Return the unread posts of one thread. */
-export function unreadIn(thread: ThreadView, state: Discussion, me: string | null): PostView[] {
+export function unreadIn(
+  thread: ThreadView,
+  state: Pick<Discussion, "seen" | "marks">,
+  me: string | null,
+): PostView[] {
   const mark = markOf(state, thread.id);
   if (mark?.follow === "muted") return [];
   const seen = Math.max(state.seen, mark?.read_to ?? 0);
@@ -20,7 +24,7 @@ export function unreadIn(thread: ThreadView, state: Discussion, me: string | nul
 }
 
 /** Return what the viewer has set for a thread. */
-export function markOf(state: Discussion, thread: string): MarkView | undefined {
+export function markOf(state: Pick<Discussion, "marks">, thread: string): MarkView | undefined {
   return state.marks.find(mark => mark.thread === thread);
 }
 

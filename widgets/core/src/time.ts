@@ -24,9 +24,31 @@ export function exactly(iso: string): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: "full", timeStyle: "short" }).format(new Date(iso));
 }
 
+/** Return the local day of `iso` (UTC): today, yesterday, else its weekday and date. */
+export function dayName(iso: string, now: Date = new Date()): string {
+  const then = new Date(iso);
+  const days = Math.round((midnight(now) - midnight(then)) / 86_400_000);
+  if (days === 0 || days === 1) {
+    const name = new Intl.RelativeTimeFormat(language(), { numeric: "auto" }).format(-days, "day");
+    return name.charAt(0).toLocaleUpperCase(language()) + name.slice(1);
+  }
+  const year = then.getFullYear() === now.getFullYear() ? {} : ({ year: "numeric" } as const);
+  const shape = { weekday: "long", day: "numeric", month: "long", ...year } as const;
+  return new Intl.DateTimeFormat(language(), shape).format(then);
+}
+
+/** Return the local time of day of `iso` (UTC), to the minute. */
+export function timeOfDay(iso: string): string {
+  return new Intl.DateTimeFormat(language(), { timeStyle: "short" }).format(new Date(iso));
+}
+
 /** Return the local time of day of `iso` (UTC), to the second. */
 export function clockTime(iso: string): string {
   return new Intl.DateTimeFormat(language(), { timeStyle: "medium" }).format(new Date(iso));
+}
+
+function midnight(moment: Date): number {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
 }
 
 function date(then: Date, now: Date): string {

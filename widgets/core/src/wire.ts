@@ -3120,25 +3120,48 @@ export type components = {
         };
         /**
          * StreamPage
-         * @description Posts by time, the newest last. Ask for what is ``before`` ``next``.
+         * @description Posts by time: those of ``threads`` from position ``next`` on, None for all.
+         *
+         *     Ask for what is ``before`` it. A thread has these posts, and however old the one that opened it.
+         *     ``places`` are by thread; ``seen``, by module, is how far the viewer has been; ``roles`` are the viewer's.
          */
         StreamPage: {
             /** Cohort */
             cohort: string;
+            /** Marks */
+            marks: components["schemas"]["MarkView"][];
             /** Next */
             next: number | null;
-            /** Posts */
-            posts: components["schemas"]["StreamPost"][];
+            /** Places */
+            places: {
+                [key: string]: components["schemas"]["StreamPlace"];
+            };
+            /** Roles */
+            roles: ("learner" | "facilitator" | "designer" | "administrator")[];
+            /** Seen */
+            seen: {
+                [key: string]: number;
+            };
             /** Seq */
             seq: number;
+            /** Threads */
+            threads: components["schemas"]["ThreadView"][];
         };
-        /** StreamPost */
-        StreamPost: {
-            /** Module Title */
-            module_title: string;
-            opening: components["schemas"]["SnippetView"];
-            post: components["schemas"]["PostView"];
-            thread: components["schemas"]["ThreadHead"];
+        /**
+         * StreamPlace
+         * @description Where a thread stands, in words: its module's title, and how its cell begins.
+         */
+        StreamPlace: {
+            /**
+             * Cell
+             * @default
+             */
+            cell: string;
+            /**
+             * Module
+             * @default
+             */
+            module: string;
         };
         /** Submission */
         Submission: {
@@ -3527,7 +3550,7 @@ export type Seen = components['schemas']['Seen'];
 export type ServerState = components['schemas']['ServerState'];
 export type SnippetView = components['schemas']['SnippetView'];
 export type StreamPage = components['schemas']['StreamPage'];
-export type StreamPost = components['schemas']['StreamPost'];
+export type StreamPlace = components['schemas']['StreamPlace'];
 export type Submission = components['schemas']['Submission'];
 export type SubmissionReceived = components['schemas']['SubmissionReceived'];
 export type SubmissionReceivedEvent = components['schemas']['SubmissionReceivedEvent'];

@@ -1,7 +1,7 @@
 """The whole cohort's threads in one list, and its posts in one stream: two more views of the one store."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
@@ -9,13 +9,13 @@ from sqlalchemy import ColumnElement, Connection, exists, select
 
 from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
-from cohort_hub.service.conversation.reading import eyes_of, newest_visible
+from cohort_hub.service.conversation.reading import eyes_of, newest_told
 from cohort_hub.service.conversation.tagging import threads_tagged
-from cohort_hub.service.model import Cohort, Mark, Person, Thread
-from cohort_hub.service.snippets import snippet
+from cohort_hub.service.model import Cohort, Mark, Person, Post, Thread
+from cohort_hub.service.snippets import beginning
 from cohort_hub.service.store import events, marks, modules, posts, schema, threads
-from cohort_hub.service.views import Names, post_view, thread_head, thread_view
-from cohort_hub.service.wire import ForumPage, ForumThread, SnippetView, StreamPage, StreamPost
+from cohort_hub.service.views import Names, mark_view, thread_view
+from cohort_hub.service.wire import ForumPage, ForumThread, StreamPage, StreamPlace
 
 Filter = Literal["all", "unread", "unanswered", "mine", "following", "tips"]
 
@@ -128,32 +128,45 @@ def stream_page(
     seq = events.last_seq(connection, cohort.id)
     eyes = eyes_of(connection, person, cohort)
     limit = wanted.limit
-    found = list(islice(newest_visible(connection, eyes, *wanted.conditions()), limit + 1))
-    titles = titles_of(connection, cohort)
-    openings: dict[str, SnippetView] = {}
-    for thread, _ in found:
-        if thread.id not in openings:
-            openings[thread.id] = opening_of(connection, eyes, thread.id)
-    shown = [
-        StreamPost(
-            post=post_view(post, names, in_full=access.sees_in_full(eyes, post)),
-            thread=thread_head(thread, names),
-            module_title=titles.get(thread.module, ""),
-            opening=openings[thread.id],
-        )
-        for thread, post in reversed(found[:limit])
-    ]
-    oldest = shown[0].post.seq if shown and len(found) > limit else None
-    return StreamPage(cohort=cohort.id, seq=seq, posts=shown, next=oldest)
-
-
-def opening_of(connection: Connection, eyes: Eyes, thread_id: str) -> SnippetView:
-    """Return how a thread begins, in a few words that are for these eyes."""
-    first = posts.opening(connection, eyes.cohort, thread_id)
-    told = first is not None and (
-        first.state == "shown" or (first.state == "hidden" and access.sees_in_full(eyes, first))
+    found = list(islice(newest_told(connection, eyes, *wanted.conditions()), limit + 1))
+    shown = [post for _, post in found[:limit]]
+    some = _threads_with(connection, eyes, shown)
+    return StreamPage(
+        cohort=cohort.id,
+        seq=seq,
+        roles=access.roles_of(person, cohort),
+        threads=[thread_view(thread, names, eyes) for thread in some],
+        places=_places(connection, cohort, some),
+        marks=[mark_view(mark) for mark in _marks(connection, eyes)],
+        seen=marks.all_seen(connection, person.name, cohort.id),
+        next=shown[-1].seq if len(found) > limit else None,
     )
-    return SnippetView(text=snippet(first.source, ()).text if told and first else "")
+
+
+def _threads_with(connection: Connection, eyes: Eyes, some: list[Post]) -> list[Thread]:
+    """Return the threads of these posts, with those and with the post that opened each."""
+    found: list[Thread] = []
+    for thread in threads.headings(connection, eyes.cohort, {post.thread for post in some}):
+        said = {post.id: post for post in some if post.thread == thread.id}
+        if (first := posts.opening(connection, eyes.cohort, thread.id)) is not None:
+            said |= {first.id: first}
+        found.append(replace(thread, posts=tuple(sorted(said.values(), key=lambda post: post.seq))))
+    return found
+
+
+def _places(connection: Connection, cohort: Cohort, some: list[Thread]) -> dict[str, StreamPlace]:
+    versions = {version.module: version for version in modules.of_course(connection, cohort.course)}
+    places: dict[str, StreamPlace] = {}
+    for thread in some:
+        version = versions.get(thread.module)
+        if version is None:
+            continue
+        key = thread.anchor.cell
+        cell = (
+            modules.cell(connection, cohort.course, version.module, version.number, key=key) if key else None
+        )
+        places[thread.id] = StreamPlace(module=version.title, cell=beginning(cell.cell) if cell else "")
+    return places
 
 
 def titles_of(connection: Connection, cohort: Cohort) -> Mapping[str, str]:

@@ -61,9 +61,17 @@ def newest_visible(
     connection: Connection, eyes: Eyes, *which: ColumnElement[bool]
 ) -> Iterator[tuple[Thread, Post]]:
     """Give the posts that are there and for these eyes with their threads' headings, newest first."""
+    told = newest_told(connection, eyes, *which)
+    return ((thread, post) for thread, post in told if post.state == "shown")
+
+
+def newest_told(
+    connection: Connection, eyes: Eyes, *which: ColumnElement[bool]
+) -> Iterator[tuple[Thread, Post]]:
+    """Give the posts whose words these eyes may read, hidden ones among them, newest first."""
     headings: dict[str, Thread] = {}
     for post in posts.newest(connection, eyes.cohort, *threads.in_force(eyes.cohort), *which):
-        if post.state != "shown":
+        if not access.tells_words(post, in_full=access.sees_in_full(eyes, post)):
             continue
         if post.thread not in headings:
             headings[post.thread] = threads.heading(connection, eyes.cohort, post.thread)

@@ -67,6 +67,13 @@ def seen_until(connection: Connection, person: str, cohort: str, module: str) ->
     return connection.execute(select(_seen.seq).where(*which)).scalar_one_or_none() or 0
 
 
+def all_seen(connection: Connection, person: str, cohort: str) -> dict[str, int]:
+    """Return module → the log position up to which a person has seen it, where they have seen anything."""
+    which = (_seen.person == person, _seen.cohort == cohort)
+    rows = connection.execute(select(_seen.module, _seen.seq).where(*which))
+    return {row.module: row.seq for row in rows}
+
+
 def set_seen(tx: Transaction, person: str, cohort: str, module: str, seq: int) -> None:
     table = schema.seen
     where = (_seen.person == person) & (_seen.cohort == cohort) & (_seen.module == module)

@@ -152,7 +152,7 @@ from cohort_hub.service.wire.searching import (
     SearchPage,
     SnippetView,
     StreamPage,
-    StreamPost,
+    StreamPlace,
     TagCount,
     TagList,
 )
@@ -276,7 +276,7 @@ __all__ = [
     "Slug",
     "SnippetView",
     "StreamPage",
-    "StreamPost",
+    "StreamPlace",
     "Submission",
     "SubmissionReceived",
     "SubmissionReceivedEvent",

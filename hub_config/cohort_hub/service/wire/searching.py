@@ -3,9 +3,9 @@
 from datetime import datetime
 from typing import Literal
 
-from cohort_hub.service.model import ThreadKind
+from cohort_hub.service.model import Role, ThreadKind
 from cohort_hub.service.wire.base import Wire
-from cohort_hub.service.wire.conversation import Author, PostView, ThreadHead, ThreadView
+from cohort_hub.service.wire.conversation import Author, MarkView, ThreadView
 
 HitKind = Literal["post", "module", "cell", "person", "tag"]
 
@@ -89,17 +89,25 @@ class ForumPage(Wire):
     unanswered: int
 
 
-class StreamPost(Wire):
-    post: PostView
-    thread: ThreadHead
-    module_title: str
-    opening: SnippetView
+class StreamPlace(Wire):
+    """Where a thread stands, in words: its module's title, and how its cell begins."""
+
+    module: str = ""
+    cell: str = ""
 
 
 class StreamPage(Wire):
-    """Posts by time, the newest last. Ask for what is ``before`` ``next``."""
+    """Posts by time: those of ``threads`` from position ``next`` on, None for all.
+
+    Ask for what is ``before`` it. A thread has these posts, and however old the one that opened it.
+    ``places`` are by thread; ``seen``, by module, is how far the viewer has been; ``roles`` are the viewer's.
+    """
 
     cohort: str
     seq: int
-    posts: list[StreamPost]
+    roles: list[Role]
+    threads: list[ThreadView]
+    places: dict[str, StreamPlace]
+    marks: list[MarkView]
+    seen: dict[str, int]
     next: int | None

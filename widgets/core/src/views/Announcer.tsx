@@ -1,18 +1,20 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import { posts } from "../threads.js";
 import type { Discussion, PostView } from "../wire.js";
-import { watching } from "./watching.js";
 
 const LONGEST = 120;
 
+interface Props {
+  readonly state: Pick<Discussion, "seq" | "threads"> | null;
+  readonly me: string;
+}
+
 /** Says new posts aloud to those who listen, politely and one at a time. */
-export function Announcer({ room }: { readonly room: Room }) {
-  const state = watching(room.discussion);
+export function Announcer({ state, me }: Props) {
   const words = useSignal("");
-  const before = useRef<Discussion | null>(null);
+  const before = useRef<Props["state"]>(null);
   useEffect(() => {
     const since = before.current?.seq;
     before.current = state;
@@ -20,7 +22,7 @@ export function Announcer({ room }: { readonly room: Room }) {
     const latest = posts(state)
       .filter(post => post.seq > since)
       .at(-1);
-    if (latest) words.value = announcement(latest, room.person);
+    if (latest) words.value = announcement(latest, me);
   }, [state]);
   return (
     <div class="cohort-unseen" aria-live="polite">

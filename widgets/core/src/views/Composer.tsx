@@ -48,13 +48,9 @@ export function Composer({ room, panel, tab = "page" }: Props) {
   const wishes = watching(panel.wishes);
   const kinds = state && powersIn(state).prompts ? [...KINDS, "prompt" as const] : KINDS;
   const folding = useFolding(filled.value || subject !== null);
-  const hint = folding.folded
-    ? "writeAPostFolded"
-    : subject
-      ? "postHintQuote"
-      : cell === null
-        ? "postHint"
-        : "postHintCell";
+  const whole = room.module === "" ? "postHintCohort" : "postHint";
+  const unquoted = cell === null ? whole : "postHintCell";
+  const hint = folding.folded ? "writeAPostFolded" : subject ? "postHintQuote" : unquoted;
   useEffect(() => {
     if (!filled.value) kind.value = usual;
   }, [usual]);

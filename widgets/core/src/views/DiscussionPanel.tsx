@@ -43,7 +43,7 @@ function DiscussionPanel(props: Props) {
   const open = watching(panel.open);
   return (
     <>
-      {room && <Announcer room={room} />}
+      {room && <Announcer state={watching(room.discussion)} me={room.person} />}
       {open && <OpenPanel {...props} />}
     </>
   );

@@ -23,6 +23,12 @@ export interface Address extends Wish {
   readonly post: string | null;
 }
 
+/** What makes a link to another view or thread of the page. */
+export type LinkTo = (to: Partial<Address>) => {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+};
+
 /** Draw the cohort's forum or chat; the address says which, and going back in the browser goes back here. */
 export function mountForum(element: Element, session: Session, props: ForumProps): Stop {
   return mount(element, <Forum session={session} {...props} />);
@@ -42,6 +48,14 @@ function Forum({ session, ...props }: ForumProps & { readonly session: Session }
     history.pushState(null, "", addressOf(next));
     address.value = next;
   };
+  const link: LinkTo = change => ({
+    href: addressOf({ ...NOWHERE, ...change }),
+    onClick: event => {
+      if (!isPlain(event)) return;
+      event.preventDefault();
+      go({ ...NOWHERE, ...change });
+    },
+  });
   const { view } = address.value;
   return (
     <div class="cohort-forum">
@@ -49,23 +63,14 @@ function Forum({ session, ...props }: ForumProps & { readonly session: Session }
         <h1>{say(view)}</h1>
         <nav aria-label={say("views")} class="cohort-views">
           {(["forum", "chat"] as const).map(one => (
-            <a
-              key={one}
-              href={addressOf({ ...NOWHERE, view: one })}
-              aria-current={view === one ? "page" : undefined}
-              onClick={event => {
-                if (!isPlain(event)) return;
-                event.preventDefault();
-                go({ ...NOWHERE, view: one });
-              }}
-            >
+            <a key={one} {...link({ view: one })} aria-current={view === one ? "page" : undefined}>
               {say(one)}
             </a>
           ))}
         </nav>
       </header>
       {view === "chat" ? (
-        <Chat session={session} {...props} onOpen={thread => go({ ...NOWHERE, thread })} />
+        <Chat session={session} cohort={props.cohort} typeset={props.typeset} link={link} />
       ) : (
         <ForumList session={session} {...props} address={address.value} go={go} />
       )}

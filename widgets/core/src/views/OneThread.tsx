@@ -80,7 +80,7 @@ function Whole({ room, session, state, thread, post, typeset }: WholeProps) {
   useEffect(() => leadTo(root.current, [thread.id], post), []);
   return (
     <div ref={root} class="cohort-one-thread">
-      <Announcer room={room} />
+      <Announcer state={state} me={room.person} />
       {room.module !== "" && pages !== null && (
         <p class="cohort-forum-place">
           <a

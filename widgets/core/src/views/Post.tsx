@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { isOwn } from "../powers.js";
+import { isOwn, type Standing } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import { ago, exactly } from "../time.js";
-import type { Discussion, PostView, ThreadView } from "../wire.js";
+import type { PostView, ThreadView } from "../wire.js";
 import { Attachments } from "./Attachments.js";
 import { AuthorAvatar } from "./Avatar.js";
 import { now } from "./clock.js";
@@ -17,16 +17,21 @@ import { TextBox } from "./TextBox.js";
 
 interface Props {
   readonly room: Room;
-  readonly state: Discussion;
+  readonly state: Standing;
   readonly thread: ThreadView;
   readonly post: PostView;
   readonly fresh: boolean;
+  /** Says when it was written; how long ago, if not told otherwise. */
+  readonly when?: (iso: string) => string;
+  /** Among posts of other threads, a post's menu has what one may follow. */
+  readonly within?: "thread" | "stream";
   readonly typeset?: ((element: HTMLElement) => void) | undefined;
   /** Stands beside the reactions. */
   readonly children?: ComponentChildren;
 }
 
-export function Post({ room, state, thread, post, fresh, typeset, children }: Props) {
+export function Post(props: Props) {
+  const { room, state, thread, post, fresh, when, within = "thread", typeset, children } = props;
   const editing = useSignal(false);
   const mine = isOwn(post, room.person);
   const there = post.state === "shown";
@@ -40,7 +45,7 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
       <div class="cohort-who">
         <Author post={post} mine={mine} />
         <time dateTime={post.created_at} title={exactly(post.created_at)}>
-          {ago(post.created_at, now.value)}
+          {when ? when(post.created_at) : ago(post.created_at, now.value)}
         </time>
         {there && post.edited_at && <History room={room} post={post} />}
         {fresh && <span class="cohort-tag cohort-tag-fresh">{say("fresh")}</span>}
@@ -49,6 +54,7 @@ export function Post({ room, state, thread, post, fresh, typeset, children }: Pr
           state={state}
           thread={thread}
           post={post}
+          within={within}
           onEdit={() => {
             editing.value = true;
           }}

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { asked, isOwn, powersIn } from "../powers.js";
+import { asked, isOwn, powersIn, type Standing } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
 import { markOf } from "../threads.js";
-import type { Discussion, PostView, ThreadView } from "../wire.js";
+import type { PostView, ThreadView } from "../wire.js";
 import { AudienceDialog, CloseDialog, DeleteDialog, MergeDialog } from "./dialogs.js";
 import { type Item, Menu } from "./Menu.js";
 import { HideDialog } from "./moderation/HideDialog.js";
@@ -13,9 +13,10 @@ import { RestoreDialog } from "./moderation/RestoreDialog.js";
 
 interface Props {
   readonly room: Room;
-  readonly state: Discussion;
+  readonly state: Standing;
   readonly thread: ThreadView;
   readonly post: PostView;
+  readonly within: "thread" | "stream";
   readonly onEdit: () => void;
 }
 
@@ -40,7 +41,7 @@ export function PostMenu(props: Props) {
   const items = [
     ...postItems(props, ask("delete")),
     ...moderationItems(props, ask),
-    ...(isFirst(props) ? threadItems(props, ask) : []),
+    ...apart(isFirst(props) ? threadItems(props, ask) : streamItems(props)),
   ];
   const done = ask(null);
   if (items.length === 0) return null;
@@ -128,7 +129,15 @@ function threadItems(props: Props, ask: (question: Question) => () => void): Ite
     items.push({ name: say("whoReads"), icon: "users", run: ask("audience") });
   }
   if (steers) items.push(...steeringItems(props, ask));
-  const [first, ...rest] = items;
+  return items;
+}
+
+/** In the stream the post that opened the thread may be far away. */
+function streamItems(props: Props): Item[] {
+  return props.within === "stream" ? followItems(props) : [];
+}
+
+function apart([first, ...rest]: Item[]): Item[] {
   return first ? [{ ...first, apart: true }, ...rest] : [];
 }
 

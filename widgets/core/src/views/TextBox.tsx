@@ -28,6 +28,8 @@ export interface TextBoxProps {
   /** Told whether there is anything in it: words, or files. */
   readonly onFill?: (filled: boolean) => void;
   readonly onCancel?: () => void;
+  /** Escape leaves the box; what is written stays remembered. */
+  readonly onLeave?: () => void;
   readonly focus?: boolean;
   /** A new number takes the cursor into the box. */
   readonly wishes?: number;
@@ -91,6 +93,9 @@ export function TextBox(props: TextBoxProps) {
     } else if (event.key === "Escape" && onCancel) {
       event.stopPropagation();
       cancel();
+    } else if (event.key === "Escape" && props.onLeave) {
+      event.stopPropagation();
+      props.onLeave();
     }
   };
   const excess = text.value.length - LONGEST;

@@ -5,17 +5,17 @@ import type { Letter } from "../outbox.js";
 import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
 import type { Room } from "../room.js";
-import { language, say } from "../strings.js";
+import { say } from "../strings.js";
 import { unreadIn } from "../threads.js";
 import type { Discussion, ThreadView } from "../wire.js";
-import { AnonymousField } from "./AnonymousField.js";
 import { draftKey } from "./Composer.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Placing } from "./Placing.js";
 import { Post } from "./Post.js";
 import { PromptNotes } from "./PromptNotes.js";
-import { TextBox } from "./TextBox.js";
+import { Reply } from "./Reply.js";
 import { ThreadTags } from "./ThreadTags.js";
+import { TypingSign } from "./TypingSign.js";
 import { Where } from "./Where.js";
 import { watching } from "./watching.js";
 
@@ -86,51 +86,7 @@ export function Thread({ thread, room, state, panel, freshAfter, letters }: Prop
           {say("closedBecause", { name: thread.closed.by, reason: thread.closed.reason })}
         </p>
       )}
-      {replying.value && <Reply thread={thread} room={room} onClose={close} />}
+      {replying.value && <Reply thread={thread} room={room} focus onSent={close} onCancel={close} />}
     </li>
-  );
-}
-
-function TypingSign({ people }: { readonly people: readonly string[] }) {
-  if (people.length === 0) return null;
-  const names = new Intl.ListFormat(language(), { type: "conjunction" }).format(people);
-  return <p class="cohort-typing">{say("isWriting", { names, n: people.length })}</p>;
-}
-
-interface ReplyProps {
-  readonly thread: ThreadView;
-  readonly room: Room;
-  readonly onClose: () => void;
-}
-
-function Reply({ thread, room, onClose }: ReplyProps) {
-  const anonymous = useSignal(false);
-  const prompted = thread.kind === "prompt";
-  return (
-    <TextBox
-      class="cohort-reply"
-      room={room}
-      memory={draftKey(room, thread.id)}
-      label={say(prompted ? "writeYourAnswer" : "writeAReply")}
-      hint={say("replyHint", { name: thread.posts[0]?.author.display_name ?? "" })}
-      action={say(prompted ? "answer" : "reply")}
-      focus
-      onType={() => {
-        if (!anonymous.value) room.types(thread.id);
-      }}
-      onCancel={onClose}
-      attaches
-      onSend={(body, files) => {
-        room.outbox.post({ thread: thread.id, body, files, anonymous: anonymous.value });
-        onClose();
-      }}
-    >
-      <AnonymousField
-        checked={anonymous.value}
-        onChange={checked => {
-          anonymous.value = checked;
-        }}
-      />
-    </TextBox>
   );
 }

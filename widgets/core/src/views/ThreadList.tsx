@@ -9,6 +9,7 @@ import { newer, posts, shownUpTo } from "../threads.js";
 import type { Discussion, ThreadView } from "../wire.js";
 import { Icon } from "./Icon.js";
 import { useLed } from "./led.js";
+import { isAtEnd, postIn, toEnd, useStaysAtEnd } from "./listEnd.js";
 import { Orphans } from "./Orphans.js";
 import { PendingLetter } from "./PendingLetter.js";
 import { Thread } from "./Thread.js";
@@ -35,8 +36,6 @@ interface Props {
   /** Stands above the threads. */
   readonly children?: ComponentChildren;
 }
-
-const NEAR = 60;
 
 /**
  * Threads of a discussion. To somebody who reads nothing moves: new posts wait behind "Show 3 new", but
@@ -135,18 +134,6 @@ function beginAt(list: HTMLElement | null, byTime: boolean): void {
   else if (byTime) toEnd(list);
 }
 
-/** Whoever is at the end stays there when the list is made smaller: by a keyboard, say, or a notice. */
-function useStaysAtEnd(list: Ref<HTMLElement | null>, atEnd: Ref<boolean>): void {
-  useEffect(() => {
-    if (!list.current || typeof ResizeObserver === "undefined") return;
-    const observer = new ResizeObserver(() => {
-      if (atEnd.current && list.current) toEnd(list.current);
-    });
-    observer.observe(list.current);
-    return () => observer.disconnect();
-  }, []);
-}
-
 function useOwnPostInView(list: Ref<HTMLElement | null>, mine: string | undefined): void {
   const known = useRef(mine);
   useEffect(() => {
@@ -168,18 +155,9 @@ function useSeen(mark: () => void, changes: readonly unknown[]): void {
 }
 
 function bringIntoView(list: HTMLElement | null, post: string | undefined): void {
-  if (!post) return;
-  list?.querySelector(`[data-post="${CSS.escape(post)}"]`)?.scrollIntoView({ block: "nearest" });
-}
-
-function isAtEnd(list: HTMLElement | null): boolean {
-  return !list || list.scrollHeight - list.scrollTop - list.clientHeight < NEAR;
+  postIn(list, post)?.scrollIntoView({ block: "nearest" });
 }
 
 function hasNoEnd(list: HTMLElement | null): boolean {
   return !list || list.scrollHeight <= list.clientHeight;
-}
-
-function toEnd(list: HTMLElement): void {
-  list.scrollTop = list.scrollHeight;
 }

@@ -1,16 +1,16 @@
 import { audienceName } from "../audiences.js";
-import { isOpenQuestion } from "../powers.js";
+import { isOpenQuestion, type Standing } from "../powers.js";
 import type { Room } from "../room.js";
 import { type Name, say } from "../strings.js";
 import { markOf } from "../threads.js";
-import type { Discussion, ThreadView } from "../wire.js";
+import type { ThreadView } from "../wire.js";
 import { Icon } from "./Icon.js";
 import { useAudiences } from "./useAudiences.js";
 
 interface Props {
   readonly room: Room;
   readonly thread: ThreadView;
-  readonly state: Discussion;
+  readonly state: Standing;
 }
 
 /** What the thread is and how it stands, in words; nothing for a plain comment to the cohort. */

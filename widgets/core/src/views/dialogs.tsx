@@ -1,7 +1,8 @@
 import { audienceName } from "../audiences.js";
+import type { Standing } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
-import type { Discussion, PostView, ThreadView } from "../wire.js";
+import type { PostView, ThreadView } from "../wire.js";
 import { Dialog } from "./Dialog.js";
 import { useAudiences } from "./useAudiences.js";
 
@@ -87,9 +88,13 @@ export function MergeDialog({
   state,
   thread,
   onClose,
-}: Asking & { readonly state: Discussion; readonly thread: ThreadView }) {
+}: Asking & { readonly state: Standing; readonly thread: ThreadView }) {
   const others = state.threads.filter(
-    one => one.id !== thread.id && one.cohort === thread.cohort && one.audience === thread.audience,
+    one =>
+      one.id !== thread.id &&
+      one.cohort === thread.cohort &&
+      one.module === thread.module &&
+      one.audience === thread.audience,
   );
   if (others.length === 0) {
     return (

@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef } from "preact/hooks";
+import { titleOf } from "../forum.js";
+import type { Panel } from "../panel.js";
+import { powersIn } from "../powers.js";
+import type { Room } from "../room.js";
+import { threadsOf } from "../stream.js";
+import { say } from "../strings.js";
+import type { StreamPage, ThreadView } from "../wire.js";
+import { Composer } from "./Composer.js";
+import { Icon } from "./Icon.js";
+import { Reply } from "./Reply.js";
+import type { Destination } from "./useDestination.js";
+
+interface Props {
+  readonly room: Room;
+  readonly panel: Panel;
+  readonly page: StreamPage;
+  readonly destination: Destination;
+}
+
+/** The box at the foot of the stream: it says where it writes to, a new thread or one of the stream's. */
+export function ChatComposer({ room, panel, page, destination }: Props) {
+  const open = threadsOf(page).filter(thread => !thread.closed || powersIn(page, thread).steers);
+  const box = useRef<HTMLDivElement>(null);
+  const to = open.find(({ id }) => id === destination.thread);
+  return (
+    <div ref={box} class={`cohort-chat-box${useEmpty(box) ? " cohort-chat-box-empty" : ""}`}>
+      <div class="cohort-chat-to">
+        <label>
+          <span>{say("writeTo")}</span>
+          <select
+            class="cohort-select"
+            value={to?.id ?? ""}
+            onChange={event => destination.choose(event.currentTarget.value || null)}
+          >
+            <option value="">{say("newThreadChoice")}</option>
+            {open.map(thread => (
+              <option key={thread.id} value={thread.id}>
+                {nameOf(thread, page)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {to && (
+          <button
+            type="button"
+            class="cohort-button cohort-button-icon"
+            aria-label={say("newThreadInstead")}
+            title={say("newThreadInstead")}
+            onClick={() => destination.choose(null, "with the cursor")}
+          >
+            <Icon name="x" />
+          </button>
+        )}
+      </div>
+      {to && (
+        <div class="cohort-composer">
+          <Reply
+            key={to.id}
+            thread={to}
+            room={room}
+            wishes={destination.wishes}
+            onLeave={() => destination.choose(null, "with the cursor")}
+          />
+        </div>
+      )}
+      {/* Who leaves an answer finds the new thread as it was, with its kind and for whom it is. */}
+      <div hidden={to !== undefined}>
+        <Composer room={room} panel={panel} />
+      </div>
+    </div>
+  );
+}
+
+/** Whether nobody is writing and nothing is written: from the first touch of the box until a touch elsewhere. */
+function useEmpty(box: { readonly current: HTMLElement | null }): boolean {
+  const empty = useSignal(true);
+  useEffect(() => {
+    const look = ({ target }: Event) => {
+      const inside = target instanceof Node && box.current?.contains(target);
+      const written = [...(box.current?.querySelectorAll("textarea") ?? [])].some(one => one.value !== "");
+      empty.value = !inside && !written && !box.current?.querySelector(".cohort-attached");
+    };
+    look(new Event("start"));
+    document.addEventListener("pointerdown", look);
+    document.addEventListener("focusin", look);
+    return () => {
+      document.removeEventListener("pointerdown", look);
+      document.removeEventListener("focusin", look);
+    };
+  }, []);
+  return empty.value;
+}
+
+function nameOf(thread: ThreadView, page: StreamPage): string {
+  const place = page.places[thread.id]?.module || say("aboutTheCohort");
+  const title = titleOf(thread);
+  return title ? `${title} (${place})` : place;
+}
