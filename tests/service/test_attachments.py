@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 
 from tests.service.house import House, token_of
 from tests.service.pictures import POSITION, exif, jpeg, png, segment
+from tests.service.test_pages import visit
 
 FILES = "cohorts/spring/attachments"
 THREADS = "cohorts/spring/modules/who-we-are/threads"
@@ -52,6 +53,45 @@ async def test_a_picture_stands_under_its_post_and_is_shown_in_the_page(house: H
     assert answer.headers["content-disposition"].startswith("inline")
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert "sandbox" in answer.headers["content-security-policy"]
+
+
+async def test_a_picture_alone_is_a_post_and_its_name_stands_where_words_are_short(house: House) -> None:
+    thread = await house.post("learner2", THREADS, {"body": "Show me"})
+    file = await attach(house, "learner1", name="drawing.png")
+    where = f"cohorts/spring/threads/{thread['id']}/posts"
+    post = await house.post("learner1", where, {"body": "", "attachments": [file["id"]]})
+
+    assert (post["source"], post["html"], post["attachments"]) == ("", "", [file])
+    [notice] = (await house.get("learner2", "notices"))["notices"]
+    assert (notice["said"], notice["file"]) == ("", file)
+    assert "Picture: drawing.png" in (await visit(house, "learner2")).text
+
+
+async def test_a_post_says_something_or_shows_something(house: House) -> None:
+    file, thread = await with_file(house, body="")
+    [first] = thread["posts"]
+    alone = await house.post("learner1", THREADS, {"body": "Only words"})
+    where = f"cohorts/spring/threads/{thread['id']}/posts"
+    reply = await with_reply(house, where)
+
+    for method, path, body in (
+        ("POST", where, {"body": " "}),
+        ("PUT", f"cohorts/spring/posts/{alone['posts'][0]['id']}", {"body": " "}),
+    ):
+        answer = await house.ask("learner1", method, path, json=body)
+        assert (answer.status_code, "Write something" in answer.text) == (422, True)
+    edited = await house.put("learner1", f"cohorts/spring/posts/{first['id']}", {"body": "My drawing"})
+    assert (edited["source"], edited["attachments"]) == ("My drawing", [file])
+    again = await house.put("learner1", f"cohorts/spring/posts/{first['id']}", {"body": ""})
+    assert (again["source"], again["html"]) == ("", "")
+    tip = await house.ask("learner1", "POST", f"cohorts/spring/posts/{reply}/tip")
+    assert (tip.status_code, "needs words" in tip.text) == (409, True)
+
+
+async def with_reply(house: House, where: str) -> str:
+    """Answer with a picture alone; return the post's id."""
+    file = await attach(house, "learner1")
+    return (await house.post("learner1", where, {"body": "", "attachments": [file["id"]]}))["id"]
 
 
 @pytest.mark.parametrize(

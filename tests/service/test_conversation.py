@@ -71,7 +71,7 @@ async def test_a_thread_is_not_reached_through_another_cohort(house: House) -> N
     [
         ({"body": "Hi", "cell": "gone"}, 422, "no cell"),
         ({"body": "x" * 20_001}, 422, "at most 20000 characters"),
-        ({"body": "   "}, 422, "at least 1 character"),
+        ({"body": "   "}, 422, "Write something, or attach"),
         ({"body": "Hi", "author": "facilitator"}, 422, "author"),
         ({"body": "Hi", "kind": "shout"}, 422, "kind"),
         ({}, 422, "body"),

@@ -9,6 +9,8 @@ from cohort_hub.service.wire import ThreadView
 from pyld import jsonld
 
 from tests.service.house import House
+from tests.service.pictures import png
+from tests.service.test_attachments import attach
 
 SPRING = "cohorts/spring"
 THREADS = f"{SPRING}/modules/who-we-are/threads"
@@ -21,6 +23,7 @@ TERMS: dict[str, Any] = {
     "type": {"@id": "@type", "@type": "@id"},
     "Annotation": f"{OA}Annotation",
     "TextualBody": f"{OA}TextualBody",
+    "Image": "http://purl.org/dc/dcmitype/StillImage",
     "SpecificResource": f"{OA}SpecificResource",
     "FragmentSelector": f"{OA}FragmentSelector",
     "TextQuoteSelector": f"{OA}TextQuoteSelector",
@@ -106,6 +109,23 @@ async def test_nothing_is_lost_when_it_is_read_as_linked_data(house: House) -> N
     assert _leaves(expanded) == _leaves(
         {key: value for key, value in collection.items() if key != "@context"}
     )
+
+
+async def test_a_post_that_is_only_its_files_has_them_as_bodies(house: House) -> None:
+    picture = await attach(house, "learner1", png(), "drawing.png")
+    notes = await attach(house, "learner1", b"1, 2", "notes.csv")
+    files = [picture["id"], notes["id"]]
+    await house.post("learner1", THREADS, {"body": "", "attachments": files})
+
+    collection = await house.get("learner2", ANNOTATIONS)
+
+    conforms(collection)
+    [item] = collection["first"]["items"]
+    where = "/services/cohort/api/cohorts/spring/attachments/"
+    assert [body["id"].rpartition(where)[2] for body in item["body"]] == files
+    assert item["body"][0]["type"] == "Image"
+    [expanded] = jsonld.expand(collection, {"documentLoader": _context})
+    assert _leaves(expanded) == _leaves({k: v for k, v in collection.items() if k != "@context"})
 
 
 async def test_an_empty_collection_has_no_page(house: House) -> None:
@@ -198,9 +218,15 @@ def _is_annotation(item: dict[str, Any]) -> None:
     assert _is_iri(item["id"])
     assert item["motivation"] in MOTIVATIONS
     assert item["created"].endswith(("Z", "+00:00"))
+    assert item["body"]
     for body in item["body"]:
+        if "id" in body:
+            assert _is_iri(body["id"])
+            assert body.get("type") in (None, "Image")
+            assert "/" in body["format"]
+            continue
         assert body["type"] == "TextualBody"
-        assert isinstance(body["value"], str)
+        assert body["value"]
     target = item["target"]
     if isinstance(target, str):
         assert _is_iri(target)

@@ -157,8 +157,10 @@ def audit_view(row: AuditRow, names: Names) -> AuditEntry:
     )
 
 
-def notice_view(notice: Notice, thread: Thread, *, title: str = "", said: str = "") -> NoticeView:
-    """Return a notice with its place; ``title`` is the module's, ``said`` how the post begins."""
+def notice_view(
+    notice: Notice, thread: Thread, *, title: str = "", said: str = "", file: AttachmentView | None = None
+) -> NoticeView:
+    """Return a notice with its place; ``title`` is the module's, ``said`` or ``file`` how the post begins."""
     return NoticeView(
         id=notice.id,
         kind=notice.kind,
@@ -173,6 +175,7 @@ def notice_view(notice: Notice, thread: Thread, *, title: str = "", said: str = 
         read=notice.read,
         module_title=title,
         said=said,
+        file=file,
     )
 
 
@@ -230,6 +233,11 @@ def _closure(closed: Act | None, names: Names) -> Closure | None:
 
 def _endorsement(endorsed: Act | None, names: Names) -> Endorsement | None:
     return Endorsement(by=names.get(endorsed.by, endorsed.by), at=endorsed.at) if endorsed else None
+
+
+def file_for_words(post: Post) -> AttachmentView | None:
+    """Return the file that stands for a post where words are short and it has none."""
+    return attachment_view(post.attachments[0]) if post.attachments and not post.source else None
 
 
 def attachment_view(one: Attachment) -> AttachmentView:

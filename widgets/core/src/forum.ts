@@ -1,4 +1,5 @@
 import type { EventView } from "./events.js";
+import { gistOf } from "./gist.js";
 import type { ForumPage, ForumThread, PostView, ThreadView } from "./wire.js";
 
 export const FILTERS = ["all", "unread", "unanswered", "mine", "following", "tips"] as const;
@@ -86,7 +87,8 @@ export function onTop({ thread }: ForumThread): boolean {
 
 /** Return a few words that name a thread: how its first post begins. */
 export function titleOf(thread: ThreadView): string {
-  const words = (thread.posts[0]?.source ?? "")
+  const [first] = thread.posts;
+  const words = (first ? gistOf(first) : "")
     .replace(/```[\s\S]*?(```|$)/g, " … ")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`>$\\]+/g, "")

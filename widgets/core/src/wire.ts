@@ -2408,7 +2408,8 @@ export type components = {
          * @description ``who`` did it: a display name or a pseudonym, empty where that is not told.
          *
          *     ``reason`` is why a post was hidden or restored.
-         *     ``module_title`` and ``said`` (how the post begins) come with the list, never with an event.
+         *     ``module_title`` and ``said`` (how the post begins; without words, its first ``file``) come with the list,
+         *     never with an event.
          */
         NoticeView: {
             /**
@@ -2420,6 +2421,7 @@ export type components = {
             cell: string | null;
             /** Cohort */
             cohort: string;
+            file?: components["schemas"]["AttachmentView"] | null;
             /** Id */
             id: string;
             /**

@@ -15,7 +15,7 @@ from cohort_hub.service.markdown import in_plain_words
 from cohort_hub.service.model import Cohort, Notice, Person, Post, Thread, only
 from cohort_hub.service.store import events, marks, notices, posts, roster, schema, threads
 from cohort_hub.service.store.database import Transaction
-from cohort_hub.service.views import notice_view
+from cohort_hub.service.views import file_for_words, notice_view
 from cohort_hub.service.wire import NoticePage, NoticesRead, NoticeView, ReadNotices
 
 MOST_COUNTED: Final = 100
@@ -108,7 +108,8 @@ def call_unread(tx: Transaction, person: Person, *, cohort: Cohort, thread: str,
 def told_view(told: Told, titles: Mapping[tuple[str, str], str]) -> NoticeView:
     """Return a notice with its module's title and the beginning of what was said."""
     title = titles.get((told.thread.course, told.thread.module), "")
-    return notice_view(told.notice, told.thread, title=title, said=in_plain_words(told.post.source))
+    said, file = in_plain_words(told.post.source), file_for_words(told.post)
+    return notice_view(told.notice, told.thread, title=title, said=said, file=file)
 
 
 def tell_count(tx: Transaction, person: Person) -> NoticesRead:

@@ -10,7 +10,7 @@ from cohort_hub.service.conversation import linking, muting, noticing, reporting
 from cohort_hub.service.conversation.noticing import Crowds
 from cohort_hub.service.conversation.pace import require_edit_pace
 from cohort_hub.service.conversation.reading import eyes_of, visible_post
-from cohort_hub.service.errors import NotAllowed, NotFound
+from cohort_hub.service.errors import Invalid, NotAllowed, NotFound
 from cohort_hub.service.markdown import Written
 from cohort_hub.service.model import Cohort, Person, Post, Thread
 from cohort_hub.service.store import posts, threads
@@ -26,6 +26,8 @@ def edit_post(
     eyes = eyes_of(tx.connection, author, cohort)
     thread, before = own_post(tx.connection, eyes, post_id)
     muting.require_voice(tx, author, cohort)
+    if not (words.source or before.attachments):
+        raise Invalid("Write something, or delete the post.")
     after = before
     if words.source != before.source:
         require_edit_pace(tx, author, thread.cohort)

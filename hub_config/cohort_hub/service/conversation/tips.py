@@ -21,7 +21,7 @@ def make_tip(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str) -
     Its author may, and the facilitators; for the same audience as the reply.
 
     Raises:
-        Conflict: the post is not there any more, or opened its thread and so is no reply.
+        Conflict: the post is not there any more, or opened its thread and so is no reply, or has no words.
     """
     muting.require_voice(tx, person, cohort)
     eyes = eyes_of(tx.connection, person, cohort)
@@ -30,6 +30,8 @@ def make_tip(tx: Transaction, person: Person, *, cohort: Cohort, post_id: str) -
         raise NotAllowed("A reply is made a tip by its author or by a facilitator.")
     if post.opens or post.state != "shown" or thread.waits:
         raise Conflict("Only a reply that everybody in the thread can read becomes a tip.")
+    if not post.source:
+        raise Conflict("A tip needs words. Write it anew, with the picture or file beside it.")
     seq = events.next_seq(tx, thread.cohort)
     tip_id = new_id()
     first = replace(

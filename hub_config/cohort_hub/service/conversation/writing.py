@@ -109,6 +109,9 @@ def _written(
     tx: Transaction, eyes: Eyes, thread: Thread, *, new: NewThread | NewPost, words: Written, seq: int
 ) -> Post:
     author = eyes.person
+    files = attaching.waiting(tx.connection, eyes, new.attachments)
+    if not (words.source or files):
+        raise Invalid("Write something, or attach a picture or a file.")
     return Post(
         id=new_id(),
         thread=thread.id,
@@ -122,7 +125,7 @@ def _written(
         pseudonym=pseudonym_of(tx, thread.id, author.name) if new.anonymous else "",
         tags=words.tags,
         mentions=words.mentions,
-        attachments=attaching.waiting(tx.connection, eyes, new.attachments),
+        attachments=files,
     )
 
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 from urllib.parse import quote
 
 from cohort_hub.service.model import ThreadKind
-from cohort_hub.service.wire import AnchorView, PostView, ThreadView
+from cohort_hub.service.wire import AnchorView, AttachmentView, PostView, ThreadView
 
 CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 MEDIA_TYPE: Final = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
@@ -35,6 +35,9 @@ class Addresses:
 
     def post(self, cohort: str, post: PostView) -> str:
         return f"{self.root}api/cohorts/{quote(cohort)}/threads/{post.thread}#{post.id}"
+
+    def file(self, cohort: str, file: AttachmentView) -> str:
+        return f"{self.root}api/cohorts/{quote(cohort)}/attachments/{file.id}"
 
     def person(self, name: str) -> str:
         return f"{self.root}people/{quote(name)}"
@@ -65,7 +68,7 @@ def collection(cohort: str, label: str, threads: list[ThreadView], addresses: Ad
 def _annotations(cohort: str, thread: ThreadView, addresses: Addresses) -> Iterator[dict[str, Any]]:
     place = _target(thread.anchor, addresses.module(cohort, thread.module))
     for number, post in enumerate(thread.posts):
-        if not post.source:
+        if not (post.source or post.attachments):
             continue  # It is not there any more, or not for these eyes.
         answers = number > 0
         yield {
@@ -75,7 +78,7 @@ def _annotations(cohort: str, thread: ThreadView, addresses: Addresses) -> Itera
             "created": post.created_at.isoformat(),
             **({"modified": post.edited_at.isoformat()} if post.edited_at else {}),
             "creator": _creator(post, addresses),
-            "body": _bodies(post),
+            "body": list(_bodies(cohort, post, addresses)),
             "target": addresses.post(cohort, thread.posts[0]) if answers else place,
         }
 
@@ -92,10 +95,15 @@ def _creator(post: PostView, addresses: Addresses) -> dict[str, Any]:
     }
 
 
-def _bodies(post: PostView) -> list[dict[str, Any]]:
-    words = {"type": "TextualBody", "value": post.source, "format": "text/markdown"}
-    tags = [{"type": "TextualBody", "purpose": "tagging", "value": tag} for tag in post.tags]
-    return [words, *tags]
+def _bodies(cohort: str, post: PostView, addresses: Addresses) -> Iterator[dict[str, Any]]:
+    """Give the words, the tags in them, and each file as a resource of its own."""
+    if post.source:
+        yield {"type": "TextualBody", "value": post.source, "format": "text/markdown"}
+    for tag in post.tags:
+        yield {"type": "TextualBody", "purpose": "tagging", "value": tag}
+    for file in post.attachments:
+        kind = {"type": "Image"} if file.media_type.startswith("image/") else {}
+        yield {"id": addresses.file(cohort, file), **kind, "format": file.media_type}
 
 
 def _target(anchor: AnchorView, source: str) -> str | dict[str, Any]:

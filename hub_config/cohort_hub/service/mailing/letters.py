@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoes
 
 from cohort_hub.service.model import Profile
 from cohort_hub.service.pages.doors import Doors
-from cohort_hub.service.pages.words import ENGLISH, Words
+from cohort_hub.service.pages.words import ENGLISH, Words, file_said
 from cohort_hub.service.settings import MailSettings
 from cohort_hub.service.unsubscribing import MailKind, token_for
 from cohort_hub.service.wire import NoticeView
@@ -113,7 +113,8 @@ def _line(notice: NoticeView, say: Words, paper: Stationery) -> Line:
     who = notice.who or say("somebody")
     what = say(f"notice_{notice.kind}", who=who)
     why = say("notice_reason", reason=notice.reason) if notice.reason else ""
-    return Line(what, why, notice.said, notice.module_title, paper.place(notice))
+    said = notice.said or file_said(say, [notice.file] if notice.file else [])
+    return Line(what, why, said, notice.module_title, paper.place(notice))
 
 
 @cache

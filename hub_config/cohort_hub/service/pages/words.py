@@ -1,10 +1,12 @@
 """The words on our pages: one catalogue per language in `strings/`, with plural forms."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import Final
+
+from cohort_hub.service.wire import AttachmentView
 
 Phrase = str | Mapping[str, str]
 Value = str | int | float
@@ -34,6 +36,14 @@ def words_for(accepted: str) -> Words:
     """Return the words of the first language of an Accept-Language header that we have."""
     wanted = (part.partition(";")[0].strip().partition("-")[0].lower() for part in accepted.split(","))
     return Words(next((language for language in wanted if language in PLURAL), ENGLISH))
+
+
+def file_said(say: Words, files: Sequence[AttachmentView]) -> str:
+    """Return what is said of a post that is only its files, in a few words: the first one's name."""
+    if not files:
+        return ""
+    phrase = "picture_named" if files[0].media_type.startswith("image/") else "file_named"
+    return say(phrase, name=files[0].name)
 
 
 @cache

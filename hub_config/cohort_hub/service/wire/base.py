@@ -11,7 +11,7 @@ MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024
 
 Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9](?:[a-z0-9_.-]{0,98}[a-z0-9])?$")]
 CellKey = Annotated[str, StringConstraints(min_length=1, max_length=128)]
-Body = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_POST_CHARACTERS)]
+Body = Annotated[str, StringConstraints(strip_whitespace=True, max_length=MAX_POST_CHARACTERS)]
 Base64Zip = Annotated[str, Field(description="A ZIP archive, base64-encoded.", max_length=MAX_UPLOAD_BYTES)]
 
 

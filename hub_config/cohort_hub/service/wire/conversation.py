@@ -128,7 +128,10 @@ class ThreadView(ThreadHead):
 
 
 class Draft(Wire):
-    """What every new post has. ``anonymous``: peers read a pseudonym, facilitators the name."""
+    """What every new post has; ``body`` may be empty beside a file.
+
+    ``anonymous``: peers read a pseudonym, facilitators the name.
+    """
 
     body: Body
     anonymous: bool = False

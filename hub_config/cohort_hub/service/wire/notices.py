@@ -8,7 +8,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from cohort_hub.service.model import NoticeKind, Role
 from cohort_hub.service.wire.base import Wire
-from cohort_hub.service.wire.conversation import Id
+from cohort_hub.service.wire.conversation import AttachmentView, Id
 
 MAX_ASK_ABOUT = 20
 Tag = Annotated[
@@ -31,7 +31,8 @@ class NoticeView(Wire):
     """``who`` did it: a display name or a pseudonym, empty where that is not told.
 
     ``reason`` is why a post was hidden or restored.
-    ``module_title`` and ``said`` (how the post begins) come with the list, never with an event.
+    ``module_title`` and ``said`` (how the post begins; without words, its first ``file``) come with the list,
+    never with an event.
     """
 
     id: str
@@ -47,6 +48,7 @@ class NoticeView(Wire):
     read: bool = False
     module_title: str = ""
     said: str = ""
+    file: AttachmentView | None = None
 
 
 class NoticeAdded(Wire):

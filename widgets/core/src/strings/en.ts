@@ -219,6 +219,8 @@ export const en = {
   notUploaded: "Not uploaded. {reason}",
   stillUploading: "A file is still on its way. Wait for it, or stop it.",
   openPicture: "Open {name}, {kind}, {size}",
+  pictureNamed: "Picture: {name}",
+  fileNamed: "File: {name}",
   pictureOf: "Picture {name}",
   saveFile: "Save {name}, {kind}, {size}",
   files: "Files of this post",

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { gistOf } from "../gist.js";
 import { say } from "../strings.js";
 import { posts } from "../threads.js";
 import type { Discussion, PostView } from "../wire.js";
@@ -31,8 +32,10 @@ export function Announcer({ state, me }: Props) {
   );
 }
 
-function announcement({ author, source }: PostView, me: string): string {
+function announcement(post: PostView, me: string): string {
+  const { author } = post;
   if (author.name === me) return say("posted");
+  const source = gistOf(post);
   const text = source.length > LONGEST ? `${source.slice(0, LONGEST)} …` : source;
   return say("newPostBy", { name: author.display_name, text });
 }

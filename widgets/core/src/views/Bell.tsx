@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
+import { fileSaid } from "../gist.js";
 import type { IconName } from "../icons.js";
 import type { Notices } from "../notices.js";
 import { pagesOf, placeAddress } from "../places.js";
@@ -145,6 +146,7 @@ const ICON: Readonly<Record<NoticeView["kind"], IconName>> = {
 function Entry({ notice, notices }: { readonly notice: NoticeView; readonly notices: Notices }) {
   const { door } = notices.session;
   const pages = pagesOf(door);
+  const said = notice.said || fileSaid(notice.file);
   return (
     <a
       href={pages === null ? undefined : placeAddress(pages, notice)}
@@ -156,7 +158,7 @@ function Entry({ notice, notices }: { readonly notice: NoticeView; readonly noti
       <span>
         <b>{say(`notice_${notice.kind}`, { who: notice.who || say("somebody") })}</b>
         {!notice.read && <span class="cohort-unseen"> ({say("unreadNotice")})</span>}
-        {notice.said && <span class="cohort-notice-said">{notice.said}</span>}
+        {said && <span class="cohort-notice-said">{said}</span>}
         {notice.reason && (
           <span class="cohort-notice-why">{say("noticeReason", { reason: notice.reason })}</span>
         )}

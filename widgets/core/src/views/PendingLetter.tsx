@@ -16,7 +16,7 @@ export function PendingLetter({ letter, room }: { readonly letter: Letter; reado
   };
   return (
     <div class="cohort-pending" data-fate={letter.fate}>
-      <p class="cohort-pending-text">{letter.draft.body}</p>
+      {letter.draft.body && <p class="cohort-pending-text">{letter.draft.body}</p>}
       <Attachments door={room.door} cohort={room.cohort} files={letter.draft.files ?? []} />
       <p class="cohort-pending-fate" role="status">
         {fateOf(letter)}

@@ -115,6 +115,7 @@ function Editing({
       hint=""
       action={say("save")}
       focus
+      wordless={post.attachments.length > 0}
       onCancel={onDone}
       onSend={body => {
         void room.deeds.edit(post.id, body);

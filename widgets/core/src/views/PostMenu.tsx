@@ -78,7 +78,7 @@ function postItems(props: Props, onDelete: () => void): Item[] {
     const run = () => void room.deeds.endorse(post.id, on);
     items.push({ name: say(on ? "endorse" : "endorseNot"), icon: "badge-check", run });
   }
-  if ((mine || steers) && !isFirst(props) && !thread.prompt?.waits) {
+  if ((mine || steers) && !isFirst(props) && !thread.prompt?.waits && post.source !== "") {
     items.push({ name: say("makeTip"), icon: "lightbulb", run: () => void room.deeds.makeTip(post.id) });
   }
   if (!mine) items.push(unreadItem(props));

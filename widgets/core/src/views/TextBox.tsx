@@ -24,6 +24,8 @@ export interface TextBoxProps {
   readonly onSend: (body: string, files: readonly AttachmentView[]) => void;
   /** Whether files can be attached. */
   readonly attaches?: boolean;
+  /** Whether something stands beside the words already, so that there may be none. */
+  readonly wordless?: boolean;
   readonly onType?: (text: string) => void;
   /** Told whether there is anything in it: words, or files. */
   readonly onFill?: (filled: boolean) => void;
@@ -58,7 +60,8 @@ export function TextBox(props: TextBoxProps) {
   };
   const send = () => {
     const body = text.value.trim();
-    if (!body || body.length > LONGEST) return box.current?.focus();
+    const speaks = body !== "" || props.wordless || files.some(({ fate }) => fate !== "failed");
+    if (!speaks || body.length > LONGEST) return box.current?.focus();
     waiting.value = uploads.busy;
     if (uploads.busy) return;
     write("");

@@ -1,4 +1,5 @@
 import { audienceName } from "../audiences.js";
+import { titleOf } from "../forum.js";
 import type { Standing } from "../powers.js";
 import type { Room } from "../room.js";
 import { say } from "../strings.js";
@@ -116,7 +117,7 @@ export function MergeDialog({
         <select name="into">
           {others.map(one => (
             <option key={one.id} value={one.id}>
-              {one.posts[0]?.author.display_name}: {one.posts[0]?.source.slice(0, 80)}
+              {one.posts[0]?.author.display_name}: {titleOf(one)}
             </option>
           ))}
         </select>
