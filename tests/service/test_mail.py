@@ -40,8 +40,8 @@ async def posting(house: House, port: int, **settings: Any) -> Delivery:
     courses = [{"id": "welcome", "title": "Welcome aboard"}]
     roster = {"people": people, "courses": courses, "cohorts": [], "teams": TEAMS}
     await house.put("admin", "roster", roster)
-    settings = {"security": "none"} | settings
-    mail = MailSettings("127.0.0.1", port, "cohort@example.org", "https://learn.example.org", **settings)
+    settings = {"security": "none", "sender": "cohort@example.org"} | settings
+    mail = MailSettings("127.0.0.1", port, address="https://learn.example.org", **settings)
     told = replace(house.settings, mail=mail)
     return delivery(Parts(told, house.store, house.tokens, DisplayNames(house.store), house.tokens))
 

@@ -117,3 +117,43 @@ async def test_an_address_that_the_server_cannot_read_holds_up_nobody(
 
     assert [letter["To"] for letter in box.letters] == ["learner3@example.org"]
     assert "Mail to learner2 was refused for good (SMTPNotSupportedError)" in caplog.text
+
+
+async def test_a_sender_that_the_server_cannot_read_loses_no_mail(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    with open_mailbox(enable_SMTPUTF8=False) as box:
+        mail = await posting(house, box.port, sender="kohörte@example.org")
+        await opened(house, "learner1", "@learner2")
+        with house.later(minutes=1):
+            await mail.round()
+    assert box.letters == []
+    assert "takes nothing now (it cannot read the address kohörte@example.org that mail" in caplog.text
+
+    with open_mailbox(port=box.port, enable_SMTPUTF8=True) as box, house.later(minutes=3):
+        await mail.round()
+    assert [letter["From"] for letter in box.letters] == ["kohörte@example.org"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+async def test_an_authority_that_went_away_is_named_until_it_is_there_again(
+    house: House, tmp_path: Path, caplog: pytest.LogCaptureFixture, way: str
+) -> None:
+    shown = certificate_for(HERE, tmp_path)
+    authority = tmp_path / "authority.pem"
+    with open_mailbox(**offered(way, shown)) as box:
+        mail = await posting(house, box.port, security=way, authority=str(authority))
+        await opened(house, "learner1", "@learner2")
+        for minutes, broken in ((1, None), (3, "not a certificate")):
+            if broken:
+                authority.write_text(broken)
+            caplog.clear()
+            with house.later(minutes=minutes):
+                await mail.round()
+            assert f"its authority, {authority}, holds no certificates that can be read" in caplog.text
+        assert box.letters == []
+
+        authority.write_bytes(shown.file.read_bytes())
+        with house.later(minutes=10):
+            await mail.round()
+        assert box.encrypted == [True]

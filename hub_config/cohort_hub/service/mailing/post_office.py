@@ -72,7 +72,7 @@ def _connect(settings: MailSettings) -> smtplib.SMTP:
 
 def _signed_in(settings: MailSettings) -> smtplib.SMTP:
     host, port = settings.host, settings.port
-    trusted = ssl.create_default_context(cafile=settings.authority or None)
+    trusted = _trusted(settings.authority)
     if settings.security == "tls":
         line: smtplib.SMTP = smtplib.SMTP_SSL(host, port, timeout=SECONDS_TO_ANSWER, context=trusted)
     else:
@@ -82,10 +82,18 @@ def _signed_in(settings: MailSettings) -> smtplib.SMTP:
             _encrypt(line, trusted)
         if settings.user:
             line.login(settings.user, settings.password)
+        _require_legible(line, settings.sender)
     except BaseException:
         line.close()
         raise
     return line
+
+
+def _trusted(authority: str) -> ssl.SSLContext:
+    try:
+        return ssl.create_default_context(cafile=authority or None)
+    except OSError as error:
+        raise Away(f"its authority, {authority}, holds no certificates that can be read") from error
 
 
 def _encrypt(line: smtplib.SMTP, trusted: ssl.SSLContext) -> None:
@@ -93,6 +101,13 @@ def _encrypt(line: smtplib.SMTP, trusted: ssl.SSLContext) -> None:
     if not line.has_extn("starttls"):
         raise Away("it offers no STARTTLS, and in clear nothing is sent")
     line.starttls(context=trusted)
+
+
+def _require_legible(line: smtplib.SMTP, sender: str) -> None:
+    line.ehlo_or_helo_if_needed()
+    # Said of the server, not of a letter: each would be refused for good, and all mail would be lost.
+    if not sender.isascii() and not line.has_extn("smtputf8"):
+        raise Away(f"it cannot read the address {sender} that mail comes from")
 
 
 def _verdict(code: int) -> Exception:
