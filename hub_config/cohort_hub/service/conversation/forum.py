@@ -151,7 +151,7 @@ def _threads_with(connection: Connection, eyes: Eyes, some: list[Post]) -> list[
         if (first := posts.opening(connection, eyes.cohort, thread.id)) is not None:
             said |= {first.id: first}
         found.append(replace(thread, posts=tuple(sorted(said.values(), key=lambda post: post.seq))))
-    return found
+    return sorted(found, key=lambda thread: thread.posts[0].seq)
 
 
 def _places(connection: Connection, cohort: Cohort, some: list[Thread]) -> dict[str, StreamPlace]:
