@@ -118,11 +118,12 @@ def test_more_is_shown_in_place_and_is_there_on_coming_back(seat: Callable[..., 
 
 
 def test_filters_are_put_on_and_taken_off_by_keyboard(seat: Callable[..., Seat]) -> None:
-    learner = seat("learner2", PHONE)
+    learner = seat("learner2")
     page = learner.page
     learner.read(COHORT, MODULE)
     learner.discuss().get_by_role("radio", name="Question").check()
     learner.post("Where does the dibbler sleep? #night")
+    page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     page.goto(f"{learner.home}search")
     page.get_by_role("link", name="Unanswered").press("Enter")
     question = page.get_by_role("link", name="Where does the dibbler sleep?")
