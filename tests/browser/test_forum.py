@@ -94,6 +94,15 @@ def write(page: Page, words: str, box: str = "Write a post") -> Locator:
     return said(page, words)
 
 
+def at_the_end(page: Page) -> Page:
+    """Go to the end of the stream, where new posts are shown as they come."""
+    stream = page.get_by_role("region", name="Posts by time")
+    expect(stream.get_by_role("article").first).to_be_visible()
+    stream.evaluate("list => list.scrollTo(0, list.scrollHeight)")
+    expect(stream.get_by_role("article").last).to_be_in_viewport()
+    return page
+
+
 def chosen(page: Page) -> Locator:
     """Return where the next post goes, as the composer says it."""
     return page.get_by_label("Write to").locator("option:checked")
@@ -141,7 +150,7 @@ def test_an_answer_is_left_and_taken_up_again_with_every_word(seat: Callable[...
 
 def test_the_chat_has_all_that_a_post_has(seat: Callable[..., Seat]) -> None:
     author, facilitator = seat("learner1"), seat("facilitator")
-    chat, watch = chat_of(author), chat_of(facilitator)
+    chat, watch = chat_of(author), at_the_end(chat_of(facilitator))
     post = write(chat, "Chat with a mistaek")
     post.get_by_role("button", name="More").click()
     chat.get_by_role("menuitem", name="Edit").click()
