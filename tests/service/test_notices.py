@@ -213,6 +213,18 @@ async def test_who_is_named_in_what_opens_to_them_is_told_then(house: House) -> 
     assert await told(house, "learner2") == ["mention"]
 
 
+async def test_who_read_a_thread_before_it_was_opened_to_more_is_not_told_again(house: House) -> None:
+    thread = await opened(house, "learner1", "For the team", audience="team:red")
+    here = f"{SPRING}/threads/{thread['id']}"
+    await house.put("learner2", f"{here}/mark", {"follow": "following"})
+    for words in ("One.", "Two."):
+        await replied(house, "learner1", thread, words)
+    assert await told(house, "learner2") == ["reply"]
+
+    await house.put("facilitator", f"{here}/audience", {"audience": "cohort"})
+    assert await told(house, "learner2") == ["reply"]
+
+
 async def test_an_edit_tells_those_whom_it_names_anew_and_nobody_twice(house: House) -> None:
     thread = await opened(house, "learner1", "Hello @learner2")
     path = f"{SPRING}/posts/{thread['posts'][0]['id']}"

@@ -1,7 +1,7 @@
 """Ask the Hub, before a transaction begins, who is there to be told of what it will do."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,14 +11,14 @@ from starlette.concurrency import run_in_threadpool
 from cohort_hub.service.cohort_people import CohortPeople
 from cohort_hub.service.crowds import Crowd
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import EVERYONE, Cohort, Person, Team
+from cohort_hub.service.model import COURSE, ORGANISATION, Cohort, Person, Team
 from cohort_hub.service.store import posts, roster, schema, threads
 from cohort_hub.service.store.database import Store
 from cohort_hub.service.store.times import iso
 
 T = TypeVar("T")
-# In whose cohort something is, and for whom.
-Place = tuple[Cohort, str]
+# In whose cohort something is, and for whom: before and after a change.
+Place = tuple[Cohort, tuple[str, ...]]
 
 
 class Gathering:
@@ -28,22 +28,17 @@ class Gathering:
         self._store = store
         self._people = people
 
-    async def here(self, cohort: Cohort, audience: str = EVERYONE) -> list[Crowd]:
-        """Return who may be told of a thread for an audience."""
-        cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audience))
-        return list(await asyncio.gather(*(self._crowd(one, audience) for one in cohorts)))
+    async def here(self, cohort: Cohort, *audiences: str) -> list[Crowd]:
+        """Return who may be told of a thread for one of these audiences."""
+        cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audiences))
+        return list(await asyncio.gather(*(self._crowd(one, audiences) for one in cohorts)))
 
     async def at_thread(self, cohort: Cohort, thread_id: str, *, audience: str = "") -> list[Crowd]:
-        """Return who may be told of something in a thread, or will be once it is for another audience.
+        """Return who may be told of something in a thread, or may once it is for another ``audience``.
 
         Nobody, where the thread is not there.
         """
-
-        def place(connection: Connection) -> Place:
-            home, its_own = _place(connection, cohort, thread_id)
-            return home, audience or its_own
-
-        return await self._at(place)
+        return await self._at(lambda connection: _place(connection, cohort, thread_id, audience))
 
     async def at_post(self, cohort: Cohort, post_id: str) -> list[Crowd]:
         """Return who may be told of something about a post; nobody where it is not there."""
@@ -56,20 +51,23 @@ class Gathering:
         cohorts, teams = await run_in_threadpool(
             self._read, lambda connection: _places_of(connection, name, since)
         )
-        crowds = [await self._crowd(cohort, EVERYONE) for cohort in cohorts]
+        crowds = [await self._crowd(cohort) for cohort in cohorts]
         held = [person.groups for crowd in crowds if (person := crowd.person(name))]
         member = [f"team-{team}" for team in teams if name in await self._people.members_of(Team(team, ""))]
         return Person(name, name, frozenset().union(*held, member), in_person=True)
 
     async def _at(self, place: Callable[[Connection], Place]) -> list[Crowd]:
         try:
-            return await self.here(*await run_in_threadpool(self._read, place))
+            cohort, audiences = await run_in_threadpool(self._read, place)
         except NotFound:
             return []
+        return await self.here(cohort, *audiences)
 
-    async def _crowd(self, cohort: Cohort, audience: str) -> Crowd:
-        scope, _, team = audience.partition(":")
-        teams = {team: await self._people.members_of(Team(team, ""))} if scope == "team" else {}
+    async def _crowd(self, cohort: Cohort, audiences: Iterable[str] = ()) -> Crowd:
+        named = (audience.partition(":") for audience in audiences)
+        teams = {
+            team: await self._people.members_of(Team(team, "")) for scope, _, team in named if scope == "team"
+        }
         return Crowd(
             cohort,
             await self._people.of(cohort),
@@ -83,20 +81,19 @@ class Gathering:
             return question(connection)
 
 
-def _place(connection: Connection, cohort: Cohort, thread_id: str) -> Place:
+def _place(connection: Connection, cohort: Cohort, thread_id: str, audience: str = "") -> Place:
     thread = threads.heading(connection, cohort, thread_id)
     home = cohort if thread.cohort == cohort.id else roster.cohort(connection, thread.cohort)
-    return home, thread.audience
+    return home, (thread.audience, *([audience] if audience else []))
 
 
-def _cohorts(connection: Connection, home: Cohort, audience: str) -> list[Cohort]:
-    match audience:
-        case "course":
-            found = roster.cohorts_of_course(connection, home.course)
-        case "organisation":
-            found = roster.cohorts(connection)
-        case _:
-            return [home]
+def _cohorts(connection: Connection, home: Cohort, audiences: Collection[str]) -> list[Cohort]:
+    if ORGANISATION in audiences:
+        found = roster.cohorts(connection)
+    elif COURSE in audiences:
+        found = roster.cohorts_of_course(connection, home.course)
+    else:
+        return [home]
     return sorted(found, key=lambda cohort: cohort.id != home.id)
 
 
