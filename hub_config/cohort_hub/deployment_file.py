@@ -61,6 +61,13 @@ class Table:
                 raise self.wrong(key, f'"{name}" stands twice in `{key}`. Take one away.')
         return tuple(names)
 
+    def port(self, default: int) -> int:
+        """Return `port`; raise WrongFile for what is not one."""
+        port = self.number("port", default)
+        if not 1 <= port <= 65535:
+            raise self.wrong("port", f"{port} is not a port. Write a number from 1 to 65535, like {default}.")
+        return port
+
     def only(self, known: Iterable[str]) -> None:
         """Raise WrongFile for a key that means nothing here, with the nearest that does."""
         allowed = list(known)

@@ -1,21 +1,18 @@
 """cohort.toml and the environment → frozen settings. Every error names the line to mend."""
 
 import re
-import ssl
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from cohort_hub import deployment_file
 from cohort_hub.deployment_file import Table, WrongFile
+from cohort_hub.mail_entry import MailEntry, mail_address, mail_entry
 
 # Hub user names, nbgrader's course ids and folder names at once.
 _SLUG = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _PERSON = re.compile(r"[a-z0-9](?:[a-z0-9_.@+-]{0,98}[a-z0-9])?")
 _HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]")
-_ADDRESS = re.compile(r"[^@\s<>,;]+@[^@\s<>,;]+")
-# How the mail server is reached, and on which port it usually is.
-SECURITY = {"starttls": 587, "tls": 465, "none": 25}
 GRADER_PREFIX = "grader-"
 
 
@@ -25,22 +22,6 @@ class PersonEntry:
     display_name: str
     administrator: bool = False
     mail: str = ""
-
-
-@dataclass(frozen=True)
-class MailEntry:
-    """The operator's mail server; the password comes from the environment. ``address`` is for links.
-
-    ``authority`` is the file with who signs the server's certificate; empty: whom this machine trusts.
-    """
-
-    host: str
-    port: int
-    sender: str
-    address: str
-    security: str
-    user: str
-    authority: str
 
 
 @dataclass(frozen=True)
@@ -129,13 +110,13 @@ def read_deployment(file: Path) -> Deployment:
         title=_title(top, "jupyter-cohort"),
         sign_in=_sign_in(top),
         host=top.text("host", "127.0.0.1"),
-        port=_port(top),
+        port=top.port(8000),
         courses=tuple(courses),
         cohorts=tuple(cohorts),
         teams=tuple(teams),
         people=tuple(people),
         link_hosts=_link_hosts(tables.single["links"]),
-        mail=_mail(tables.single["mail"]),
+        mail=mail_entry(tables.single["mail"]),
         ask_after_hours=_hours(top),
     )
 
@@ -166,57 +147,7 @@ def _person(table: Table) -> PersonEntry:
             "name", f'Names that begin with "{GRADER_PREFIX}" are kept for grading. Choose another.'
         )
     display_name = table.text("display_name", name).strip() or name
-    return PersonEntry(name, display_name, table.flag("administrator"), _mail_address(table, "mail"))
-
-
-def _mail(table: Table) -> MailEntry | None:
-    table.only(["host", "port", "from", "address", "security", "user", "authority"])
-    if not table.values:
-        return None
-    security = table.text("security", "starttls")
-    if security not in SECURITY:
-        known = ", ".join(f'"{one}"' for one in SECURITY)
-        raise table.wrong("security", f'"{security}" is no way to reach a mail server. Write one of {known}.')
-    address = table.text("address").rstrip("/")
-    if not re.fullmatch(r"https?://[^/\s]+", address):
-        raise table.wrong(
-            "address",
-            f'"{address}" is not where people find you. Write address = "https://learn.example.org".',
-        )
-    if not _mail_address(table, "from"):
-        raise table.wrong(None, '[mail] has no `from`. Add a line from = "cohort@example.org".')
-    return MailEntry(
-        host=table.text("host"),
-        port=_port(table, default=SECURITY[security]),
-        sender=table.text("from"),
-        address=address,
-        security=security,
-        user=table.text("user", ""),
-        authority=_authority(table),
-    )
-
-
-def _authority(table: Table) -> str:
-    named = table.text("authority", "")
-    if not named:
-        return ""
-    file = table.file.parent / Path(named).expanduser()
-    try:
-        ssl.create_default_context(cafile=file)
-    except OSError as error:
-        raise table.wrong(
-            "authority",
-            f"{file} holds no certificates that can be read ({error.strerror or error}). "
-            "Name the file of who signs the mail server's certificate, in PEM.",
-        ) from error
-    return str(file.resolve())
-
-
-def _mail_address(table: Table, key: str) -> str:
-    value = table.text(key, "").strip()
-    if value and not _ADDRESS.fullmatch(value):
-        raise table.wrong(key, f'"{value}" is not a mail address. Write {key} = "name@example.org".')
-    return value
+    return PersonEntry(name, display_name, table.flag("administrator"), mail_address(table, "mail"))
 
 
 def _hours(table: Table) -> int:
@@ -274,13 +205,6 @@ def _link_hosts(table: Table) -> tuple[str, ...]:
                 "allow", f'"{host}" is not the name of a host. Write it as in "docs.python.org".'
             )
     return table.names("allow")
-
-
-def _port(table: Table, *, default: int = 8000) -> int:
-    port = table.number("port", default)
-    if not 1 <= port <= 65535:
-        raise table.wrong("port", f"{port} is not a port. Write a number from 1 to 65535, like {default}.")
-    return port
 
 
 def _once(key: str, tables: Iterable[Table]) -> None:

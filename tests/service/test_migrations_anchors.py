@@ -4,9 +4,10 @@ import json
 from pathlib import Path
 
 from alembic import command
-from alembic.config import Config
-from cohort_hub.service.migrate import MIGRATIONS, migrate
+from cohort_hub.service.migrate import migrate
 from sqlalchemy import create_engine, text
+
+from tests.service.migrating import alembic_on
 
 CELL = "INSERT INTO cell VALUES ('c', 'm', {version}, 0, '{key}', 'i', NULL, 'code', 'read', '{source}', '')"
 THREAD = (
@@ -17,10 +18,7 @@ THREAD = (
 
 def test_threads_are_given_the_version_that_has_their_text(tmp_path: Path) -> None:
     database = tmp_path / "old.sqlite"
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.set_main_option("sqlalchemy.url", f"sqlite:///{database}")
-    command.upgrade(config, "0001")
+    command.upgrade(alembic_on(database), "0001")
     engine = create_engine(f"sqlite:///{database}")
     with engine.begin() as connection:
         for statement in (

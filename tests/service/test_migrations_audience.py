@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from alembic import command
-from alembic.config import Config
-from cohort_hub.service.migrate import MIGRATIONS, migrate
+from cohort_hub.service.migrate import migrate
 from sqlalchemy import create_engine, text
+
+from tests.service.migrating import alembic_on
 
 THREAD = (
     "INSERT INTO thread (id, cohort, course, module, kind, author, audience, tier, seq, last_seq, pinned,"
@@ -18,9 +19,7 @@ BEFORE = ("posted:prompt", "posted:gone", "cohort")
 
 def test_an_answer_that_waits_is_for_the_guides_of_its_threads_cohort(tmp_path: Path) -> None:
     database = tmp_path / "old.sqlite"
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.set_main_option("sqlalchemy.url", f"sqlite:///{database}")
+    config = alembic_on(database)
     command.upgrade(config, "0008")
     engine = create_engine(f"sqlite:///{database}")
     with engine.begin() as connection:

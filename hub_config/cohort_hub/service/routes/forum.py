@@ -4,7 +4,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
 
-from cohort_hub.service.conversation import forum, marking, reading, tagging
+from cohort_hub.service.conversation import forum, marking, reading, streaming, tagging
 from cohort_hub.service.errors import Invalid
 from cohort_hub.service.routes.door import OpenCohort, TheNames, TheStore, Viewer, Write
 from cohort_hub.service.wire import MAX_SEQ, ForumPage, MarkView, Seen, StreamPage, TagList
@@ -50,9 +50,9 @@ def get_posts(
     """Return the newest posts in one stream, by time: the cohort's, a module's, or a cell's of it."""
     if cell is not None and module is None:
         raise Invalid("A cell is found in its module: send module too.")
-    wanted = forum.Stretch(module, cell, before, limit)
+    wanted = streaming.Stretch(module, cell, before, limit)
     with store.read() as connection:
-        return forum.stream_page(connection, viewer, cohort=here, wanted=wanted, names=names)
+        return streaming.stream_page(connection, viewer, cohort=here, wanted=wanted, names=names)
 
 
 @routes.put("/seen", status_code=204)

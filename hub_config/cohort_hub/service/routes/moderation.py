@@ -11,13 +11,13 @@ from cohort_hub.service.errors import Invalid, NotFound
 from cohort_hub.service.model import Cohort
 from cohort_hub.service.routes.door import (
     OpenCohort,
-    TheGathering,
     TheNames,
     ThePeople,
     TheStore,
     Viewer,
     Write,
 )
+from cohort_hub.service.routes.gathered import CrowdsAtPost
 from cohort_hub.service.routes.paths import PostId
 from cohort_hub.service.wire import Because, Moderation, MutedPerson, NewMute, ReportView
 
@@ -62,12 +62,11 @@ async def put_hidden(
     because: Because,
     here: OpenCohort,
     viewer: Viewer,
-    gathering: TheGathering,
+    crowds: CrowdsAtPost,
     write: Write,
 ) -> Response:
     """Hide the post from all but its author and the facilitators; its author reads the reason."""
     reason = because.reason
-    crowds = await gathering.at_post(here, post)
     return await write(
         lambda tx: moderating.hide(tx, viewer, cohort=here, post_id=post, reason=reason, crowds=crowds)
     )
@@ -79,12 +78,11 @@ async def put_restored(
     because: Because,
     here: OpenCohort,
     viewer: Viewer,
-    gathering: TheGathering,
+    crowds: CrowdsAtPost,
     write: Write,
 ) -> Response:
     """Show a hidden post to everybody again; its author reads the reason."""
     reason = because.reason
-    crowds = await gathering.at_post(here, post)
     return await write(
         lambda tx: moderating.restore(tx, viewer, cohort=here, post_id=post, reason=reason, crowds=crowds)
     )

@@ -5,13 +5,13 @@ from fastapi import APIRouter, Response
 from cohort_hub.service.conversation import editing, reacting, reading, steering, tips
 from cohort_hub.service.routes.door import (
     OpenCohort,
-    TheGathering,
     TheNames,
     ThePeople,
     TheStore,
     Viewer,
     Write,
 )
+from cohort_hub.service.routes.gathered import CrowdsAtPost
 from cohort_hub.service.routes.paths import PostId
 from cohort_hub.service.routes.worded import worded
 from cohort_hub.service.wire import Edit, Emoji, PostVersion, PostView, ThreadView
@@ -27,12 +27,11 @@ async def put_post(
     viewer: Viewer,
     people: ThePeople,
     names: TheNames,
-    gathering: TheGathering,
+    crowds: CrowdsAtPost,
     write: Write,
 ) -> Response:
     """Give the own post other words. How it stood is kept and can be read."""
     words = await worded(edit.body, here, people, names)
-    crowds = await gathering.at_post(here, post)
     return await write(
         lambda tx: editing.edit_post(tx, viewer, cohort=here, post_id=post, words=words, crowds=crowds)
     )
@@ -71,10 +70,9 @@ async def delete_reaction(
 
 @routes.put("/endorsement", status_code=204)
 async def put_endorsement(
-    post: PostId, here: OpenCohort, viewer: Viewer, gathering: TheGathering, write: Write
+    post: PostId, here: OpenCohort, viewer: Viewer, crowds: CrowdsAtPost, write: Write
 ) -> Response:
     """Say, as a facilitator, that a post is right."""
-    crowds = await gathering.at_post(here, post)
     return await write(lambda tx: steering.endorse(tx, viewer, cohort=here, post_id=post, crowds=crowds))
 
 

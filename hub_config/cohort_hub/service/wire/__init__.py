@@ -92,6 +92,14 @@ from cohort_hub.service.wire.events import (
     Typing,
 )
 from cohort_hub.service.wire.exchange import Assignment, FeedbackView, Learner, Submission
+from cohort_hub.service.wire.forum import (
+    ForumPage,
+    ForumThread,
+    StreamPage,
+    StreamPlace,
+    TagCount,
+    TagList,
+)
 from cohort_hub.service.wire.moderation import (
     AuditEntry,
     AuditPage,
@@ -144,17 +152,11 @@ from cohort_hub.service.wire.people import (
     ServerState,
 )
 from cohort_hub.service.wire.searching import (
-    ForumPage,
-    ForumThread,
     HitKind,
     KindFound,
     SearchHit,
     SearchPage,
     SnippetView,
-    StreamPage,
-    StreamPlace,
-    TagCount,
-    TagList,
 )
 
 __all__ = [

@@ -1,5 +1,3 @@
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { titleOf } from "../forum.js";
 import type { Panel } from "../panel.js";
 import { powersIn } from "../powers.js";
@@ -22,10 +20,9 @@ interface Props {
 /** The box at the foot of the stream: it says where it writes to, a new thread or one of the stream's. */
 export function ChatComposer({ room, panel, page, destination }: Props) {
   const open = threadsOf(page).filter(thread => !thread.closed || powersIn(page, thread).steers);
-  const box = useRef<HTMLDivElement>(null);
   const to = open.find(({ id }) => id === destination.thread);
   return (
-    <div ref={box} class={`cohort-chat-box${useEmpty(box) ? " cohort-chat-box-empty" : ""}`}>
+    <div class="cohort-chat-box">
       <div class="cohort-chat-to">
         <label>
           <span>{say("writeTo")}</span>
@@ -71,26 +68,6 @@ export function ChatComposer({ room, panel, page, destination }: Props) {
       </div>
     </div>
   );
-}
-
-/** Whether nobody is writing and nothing is written: from the first touch of the box until a touch elsewhere. */
-function useEmpty(box: { readonly current: HTMLElement | null }): boolean {
-  const empty = useSignal(true);
-  useEffect(() => {
-    const look = ({ target }: Event) => {
-      const inside = target instanceof Node && box.current?.contains(target);
-      const written = [...(box.current?.querySelectorAll("textarea") ?? [])].some(one => one.value !== "");
-      empty.value = !inside && !written && !box.current?.querySelector(".cohort-attached");
-    };
-    look(new Event("start"));
-    document.addEventListener("pointerdown", look);
-    document.addEventListener("focusin", look);
-    return () => {
-      document.removeEventListener("pointerdown", look);
-      document.removeEventListener("focusin", look);
-    };
-  }, []);
-  return empty.value;
 }
 
 function nameOf(thread: ThreadView, page: StreamPage): string {

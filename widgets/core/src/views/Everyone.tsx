@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Following } from "../following.js";
-import { listPath, withOlder } from "../forum.js";
 import type { Surroundings } from "../panel.js";
 import { forumAddress, pagesOf } from "../places.js";
 import type { Room } from "../room.js";
@@ -12,8 +11,7 @@ import { isPlain } from "./Forum.js";
 import { Icon } from "./Icon.js";
 import { NewThread } from "./NewThread.js";
 import { OneThread } from "./OneThread.js";
-import { Topic } from "./Topic.js";
-import { watching } from "./watching.js";
+import { Topics } from "./Topics.js";
 
 interface Props {
   readonly session: Session;
@@ -57,52 +55,30 @@ interface ListProps extends Omit<Props, "typeset"> {
 }
 
 function List({ list, session, room, following, onOpen }: ListProps) {
-  const page = watching(following.page);
-  const fault = watching(following.fault);
   const pages = pagesOf(session.door);
-  const older = async (before: number) => {
-    const wish = { filter: "all", tag: "", beside: room.module } as const;
-    const more = await session.read<ForumPage>(listPath(room.cohort, wish, before));
-    following.change(shown => withOlder(shown, more));
-  };
+  const forum = pages === null ? "" : forumAddress(pages, room.cohort);
   return (
     <div ref={list} class="cohort-list">
       <Doors session={session} cohort={room.cohort} pages={pages} />
-      {!page && (
-        <p class="cohort-empty" role="status">
-          {fault === null ? say("loading") : say("notLoaded", { reason: fault })}
-        </p>
-      )}
-      {page?.threads.length === 0 && (
-        <div class="cohort-empty">
-          <p>{say("nothingElsewhere")}</p>
-          <p>{say("nothingElsewhereHint")}</p>
-        </div>
-      )}
-      {page && page.threads.length > 0 && (
-        <ol class="cohort-topics">
-          {page.threads.map(one => (
-            <Topic
-              key={one.thread.id}
-              one={one}
-              open={false}
-              link={{
-                href: `${pages === null ? "" : forumAddress(pages, room.cohort)}?thread=${encodeURIComponent(one.thread.id)}`,
-                onClick: event => {
-                  if (!isPlain(event)) return;
-                  event.preventDefault();
-                  onOpen(one.thread.id);
-                },
-              }}
-            />
-          ))}
-        </ol>
-      )}
-      {page && page.next !== null && (
-        <button type="button" class="cohort-button" onClick={() => void older(page.next as number)}>
-          {say("older")}
-        </button>
-      )}
+      <Topics
+        {...{ session, following }}
+        cohort={room.cohort}
+        wish={{ filter: "all", tag: "", beside: room.module }}
+        link={thread => ({
+          href: `${forum}?thread=${encodeURIComponent(thread)}`,
+          onClick: event => {
+            if (!isPlain(event)) return;
+            event.preventDefault();
+            onOpen(thread);
+          },
+        })}
+        empty={
+          <div class="cohort-empty">
+            <p>{say("nothingElsewhere")}</p>
+            <p>{say("nothingElsewhereHint")}</p>
+          </div>
+        }
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { afterEvent, FILTERS, type Filter, listPath, refreshed, withOlder } from "../forum.js";
+import { afterEvent, FILTERS, type Filter, listPath, refreshed } from "../forum.js";
 import type { Surroundings } from "../panel.js";
 import type { Session } from "../session.js";
 import { type Name, say } from "../strings.js";
@@ -9,7 +9,7 @@ import { type Address, addressOf, isPlain } from "./Forum.js";
 import { Icon } from "./Icon.js";
 import { NewThread } from "./NewThread.js";
 import { OneThread } from "./OneThread.js";
-import { Topic } from "./Topic.js";
+import { Topics } from "./Topics.js";
 import { useFollowing } from "./useFollowing.js";
 import { watching } from "./watching.js";
 
@@ -41,11 +41,6 @@ export function ForumList({ session, cohort, person, typeset, address, go }: Pro
     refreshed,
   });
   const page = watching(following.page);
-  const fault = watching(following.fault);
-  const older = async (before: number) => {
-    const more = await session.read<ForumPage>(listPath(cohort, address, before));
-    following.change(shown => withOlder(shown, more));
-  };
   const link = (change: Partial<Address>) => ({
     href: addressOf({ ...address, ...change }),
     onClick: (event: MouseEvent) => {
@@ -99,29 +94,13 @@ export function ForumList({ session, cohort, person, typeset, address, go }: Pro
             }}
           />
         )}
-        {!page && (
-          <p class="cohort-empty" role="status">
-            {fault === null ? say("loading") : say("notLoaded", { reason: fault })}
-          </p>
-        )}
-        {page && page.threads.length === 0 && <p class="cohort-empty">{say("noThreads")}</p>}
-        {page && page.threads.length > 0 && (
-          <ol class="cohort-topics">
-            {page.threads.map(one => (
-              <Topic
-                key={one.thread.id}
-                one={one}
-                open={one.thread.id === address.thread}
-                link={link({ thread: one.thread.id, post: null })}
-              />
-            ))}
-          </ol>
-        )}
-        {page && page.next !== null && (
-          <button type="button" class="cohort-button" onClick={() => void older(page.next as number)}>
-            {say("older")}
-          </button>
-        )}
+        <Topics
+          {...{ session, cohort, following }}
+          wish={address}
+          open={address.thread}
+          link={thread => link({ thread, post: null })}
+          empty={<p class="cohort-empty">{say("noThreads")}</p>}
+        />
       </section>
       <section class="cohort-forum-thread" aria-label={say("discussion")}>
         {address.thread ? (

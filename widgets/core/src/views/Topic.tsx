@@ -5,10 +5,15 @@ import type { ForumThread } from "../wire.js";
 import { Avatar } from "./Avatar.js";
 import { now } from "./clock.js";
 
+export interface TopicLink {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
 interface Props {
   readonly one: ForumThread;
   readonly open: boolean;
-  readonly link: { readonly href: string; readonly onClick: (event: MouseEvent) => void };
+  readonly link: TopicLink;
 }
 
 /** A thread in a list: how it begins, who and where, what there is to know before it is opened. */
