@@ -68,7 +68,7 @@ def test_pictures_and_files_go_along_with_a_post(seat: Callable[..., Seat], size
     expect(large).to_have_count(0)
     expect(opener).to_be_focused()
     with two.page.expect_download() as saved:
-        post.get_by_role("link", name="Save table.csv").click()
+        post.get_by_role("link", name="table.csv").click()
     assert saved.value.suggested_filename == "table.csv"
     assert saved.value.path().read_bytes() == table["buffer"]
 

@@ -222,7 +222,6 @@ export const en = {
   pictureNamed: "Picture: {name}",
   fileNamed: "File: {name}",
   pictureOf: "Picture {name}",
-  saveFile: "Save {name}, {kind}, {size}",
   files: "Files of this post",
   linksTo: "Links of this post",
   previousPicture: "Previous picture",

@@ -70,15 +70,9 @@ function told(file: AttachmentView) {
 function SavedFile({ file, address }: { readonly file: AttachmentView; readonly address: string }) {
   return (
     // No `download`: the browser's request would look like a script's, and be refused.
-    <a
-      class="cohort-file"
-      href={address}
-      target="_blank"
-      rel="noopener"
-      aria-label={say("saveFile", told(file))}
-    >
+    <a class="cohort-file" href={address} target="_blank" rel="noopener">
       <Icon name="paperclip" />
-      <span class="cohort-file-name">{file.name}</span>
+      <span class="cohort-file-name">{file.name}</span>{" "}
       <span class="cohort-file-size">
         {kindOf(file)} · {fileSize(file.size)}
       </span>
