@@ -6,9 +6,9 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from cohort_hub.service.markdown import written
+from cohort_hub.service.markdown import render, written
 from cohort_hub.service.model import Cohort, Course
-from cohort_hub.service.pages.newest import in_plain_words
+from cohort_hub.service.plain_words import LONGEST, few_words
 from cohort_hub.service.store import roster
 from cohort_hub.service.titles.heading import title_in
 from cohort_hub.service.uploaded import clean_name
@@ -152,7 +152,7 @@ async def test_an_address_that_attacks_is_answered_in_words(house: House, path: 
 
 @pytest.mark.parametrize("attack", ATTACKS)
 def test_a_post_in_a_few_plain_words_is_short(attack: str) -> None:
-    assert len(in_plain_words(attack)) <= 162
+    assert len(few_words(render(attack))) <= LONGEST + 2
 
 
 async def test_every_other_text_of_the_api_takes_an_attack_in_words(house: House) -> None:

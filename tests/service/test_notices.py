@@ -43,7 +43,7 @@ async def test_a_mention_is_told_to_that_person_and_says_where(house: House) -> 
     assert (notice["cohort"], notice["module"], notice["cell"]) == ("spring", "who-we-are", "task")
     assert (notice["thread"], notice["post"]) == (thread["id"], thread["posts"][0]["id"])
     assert (notice["who"], notice["module_title"]) == ("Learner1", "who-we-are")
-    assert (notice["said"], notice["read"]) == ("Look, @learner2: this", False)
+    assert (notice["said"], notice["read"]) == ("Look, @Learner2: this", False)
 
 
 async def test_facilitators_are_mentioned_all_at_once(house: House) -> None:

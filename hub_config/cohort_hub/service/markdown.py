@@ -5,7 +5,6 @@ written, in `<span class="math inline">$…$</span>` and `<div class="math block
 typesets it. An image becomes a link: a page of ours asks no third party for anything.
 """
 
-import re
 from collections.abc import Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -42,10 +41,6 @@ ATTRIBUTES = {
 }
 MAX_HIGHLIGHTED = 8_000
 _FORMATTER = HtmlFormatter[str](nowrap=True)
-LONGEST = 160
-_BLOCKS = re.compile(r"```.*?(?:```|$)|\$\$.*?\$\$", re.DOTALL)
-_MARKS = re.compile(r"[*_`#>$\\]+")
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 
 
 @dataclass(frozen=True)
@@ -71,14 +66,6 @@ def written(source: str, people: Mapping[str, str]) -> Written:
 def render(source: str) -> str:
     """Return ``source`` as sanitised HTML."""
     return written(source, {}).html
-
-
-def in_plain_words(source: str) -> str:
-    """Return Markdown as one line of text, cut at a word."""
-    # No more than is needed: looking for the ends of a thousand brackets takes a page's time.
-    begins = source[: 10 * LONGEST]
-    text = " ".join(_MARKS.sub("", _LINK.sub(r"\1", _BLOCKS.sub(" … ", begins))).split())
-    return text if len(text) <= LONGEST else f"{text[:LONGEST].rpartition(' ')[0]} …"
 
 
 def _clean(html: str) -> str:

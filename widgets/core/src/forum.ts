@@ -88,12 +88,7 @@ export function onTop({ thread }: ForumThread): boolean {
 /** Return a few words that name a thread: how its first post begins. */
 export function titleOf(thread: ThreadView): string {
   const [first] = thread.posts;
-  const words = (first ? gistOf(first) : "")
-    .replace(/```[\s\S]*?(```|$)/g, " … ")
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
-    .replace(/[*_`>$\\]+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const words = first ? gistOf(first) : "";
   return words.length > 140 ? `${words.slice(0, words.lastIndexOf(" ", 140))} …` : words;
 }
 

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from "vitest";
 import type { EventView } from "../src/events.js";
 import { afterEvent, listPath, refreshed, titleOf, withOlder } from "../src/forum.js";
@@ -70,9 +71,12 @@ describe("the forum's list", () => {
     expect(ids(refreshed(fresh, both))).toEqual(["d", "c", "b", "a"]);
   });
 
-  it("names a thread by how it begins", () => {
-    const posts = [makePost({ id: "x", thread: "t", seq: 1, source: "**Why** [this](https://x.y)?\n\nSo." })];
-    expect(titleOf(makeThread({ id: "t", seq: 1, posts }))).toBe("Why this? So.");
+  it("names a thread by how it begins, as it is shown", () => {
+    const html =
+      '<p><strong>Why</strong> <span class="mention">@Bea B</span>? <span class="math inline">$x^2$</span></p>\n' +
+      "<pre><code>code</code></pre>\n<p>So.</p>";
+    const posts = [makePost({ id: "x", thread: "t", seq: 1, html })];
+    expect(titleOf(makeThread({ id: "t", seq: 1, posts }))).toBe("Why @Bea B? x^2 … So.");
     expect(listPath("a b", { filter: "mine", tag: "x" }, 3)).toBe(
       "api/cohorts/a%20b/threads?filter=mine&tag=x&before=3",
     );

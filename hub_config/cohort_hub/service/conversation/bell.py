@@ -11,8 +11,8 @@ from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.conversation.reading import eyes_of
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.markdown import in_plain_words
 from cohort_hub.service.model import Cohort, Notice, Person, Post, Thread, only
+from cohort_hub.service.plain_words import few_words
 from cohort_hub.service.store import events, marks, notices, posts, roster, schema, threads
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.views import file_for_words, notice_view
@@ -108,7 +108,7 @@ def call_unread(tx: Transaction, person: Person, *, cohort: Cohort, thread: str,
 def told_view(told: Told, titles: Mapping[tuple[str, str], str]) -> NoticeView:
     """Return a notice with its module's title and the beginning of what was said."""
     title = titles.get((told.thread.course, told.thread.module), "")
-    said, file = in_plain_words(told.post.source), file_for_words(told.post)
+    said, file = few_words(told.post.html), file_for_words(told.post)
     return notice_view(told.notice, told.thread, title=title, said=said, file=file)
 
 

@@ -15,6 +15,7 @@ from cohort_hub.service.conversation.hits import Found, post_hit
 from cohort_hub.service.conversation.ranking import closeness, newness
 from cohort_hub.service.conversation.wanted import Looker, Wanted
 from cohort_hub.service.model import Post, Thread
+from cohort_hub.service.plain_words import all_words
 from cohort_hub.service.snippets import snippet
 from cohort_hub.service.store import posts, search, threads
 from cohort_hub.service.store.search import Among, Place, PostCandidate, Span
@@ -144,6 +145,6 @@ def _rank(post: Post, wanted: Wanted, now: datetime) -> float:
 
 
 def _hit(connection: Connection, wanted: Wanted, names: Names, seen: Seen) -> SearchHit:
-    shown = snippet(seen.post.source, wanted.words)
+    shown = snippet(all_words(seen.post.html), wanted.words, markdown=False)
     titles = forum.titles_of(connection, seen.eyes.cohort)
     return post_hit(seen.eyes, seen.thread, seen.post, shown=shown, titles=titles, names=names)

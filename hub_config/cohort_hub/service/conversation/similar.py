@@ -11,6 +11,7 @@ from cohort_hub.service.conversation.hits import post_hit
 from cohort_hub.service.conversation.reading import visible_post
 from cohort_hub.service.errors import NotFound
 from cohort_hub.service.model import Post, Thread
+from cohort_hub.service.plain_words import all_words
 from cohort_hub.service.snippets import snippet
 from cohort_hub.service.store import search
 from cohort_hub.service.views import Names
@@ -38,7 +39,7 @@ def similar(connection: Connection, eyes: Eyes, typed: str, *, module: str, name
             continue
         thread, post = seen
         order = (thread.kind == "question", thread.module == module, fits * found.weight)
-        shown = snippet(post.source, words)
+        shown = snippet(all_words(post.html), words, markdown=False)
         best[thread.id] = order, post_hit(eyes, thread, post, shown=shown, titles=titles, names=names)
     answered = forum.answered(connection, set(best))
     nearest = sorted(best.values(), key=lambda one: one[0], reverse=True)[:SIMILAR]

@@ -17,8 +17,8 @@ from cohort_hub.service.pages.dress import page
 from cohort_hub.service.pages.found import Found, Part
 from cohort_hub.service.pages.visitors import Visitor, visitor
 from cohort_hub.service.pages.words import file_said
+from cohort_hub.service.plain_words import few_words
 from cohort_hub.service.routes.door import the_names, the_store
-from cohort_hub.service.snippets import snippet
 from cohort_hub.service.store import roster
 from cohort_hub.service.wire import ForumThread, TagList
 
@@ -139,7 +139,7 @@ def _row(one: ForumThread, cohort: Cohort, doors: Doors) -> Found:
             cell=thread.anchor.cell,
         ),
         opening.author.display_name,
-        (Part(snippet(opening.source, ()).text or file_said(doors.say, opening.attachments)),),
+        (Part(few_words(opening.html) or file_said(doors.say, opening.attachments)),),
         " · ".join(part for part in (where, replies) if part),
         at=opening.created_at.isoformat(),
         day=f"{opening.created_at:%Y-%m-%d}",

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from cohort_hub.service.markdown import in_plain_words
 from cohort_hub.service.pages.doors import Doors
 from cohort_hub.service.pages.words import file_said
+from cohort_hub.service.plain_words import few_words
 from cohort_hub.service.wire import Home, RecentPost
 
 
@@ -31,7 +31,7 @@ def _said(recent: RecentPost, doors: Doors) -> Said:
     return Said(
         author=post.author.name,
         display_name=post.author.display_name,
-        said=in_plain_words(post.source) or file_said(doors.say, post.attachments),
+        said=few_words(post.html) or file_said(doors.say, post.attachments),
         module=recent.module_title or doors.say("whole_cohort"),
         href=href,
         at=post.created_at.isoformat(),

@@ -35,7 +35,7 @@ export function Announcer({ state, me }: Props) {
 function announcement(post: PostView, me: string): string {
   const { author } = post;
   if (author.name === me) return say("posted");
-  const source = gistOf(post);
-  const text = source.length > LONGEST ? `${source.slice(0, LONGEST)} …` : source;
+  const said = gistOf(post);
+  const text = said.length > LONGEST ? `${said.slice(0, LONGEST)} …` : said;
   return say("newPostBy", { name: author.display_name, text });
 }
