@@ -143,6 +143,17 @@ async def test_nobody_is_told_of_a_thread_they_muted_or_of_their_own_acts(house:
     assert await who_is_told(house) == {"learner1": ["mention"], "learner2": ["reply"]}
 
 
+async def test_who_muted_a_thread_is_told_what_becomes_of_their_own_post(house: House) -> None:
+    thread = await opened(house, "learner1", "Why?")
+    post = f"{SPRING}/posts/{thread['posts'][0]['id']}"
+    await house.put("learner1", f"{SPRING}/threads/{thread['id']}/mark", {"follow": "muted"})
+    await replied(house, "learner2", thread, "@learner1, because.")
+    await house.put("facilitator", f"{post}/hidden", {"reason": "Rude"})
+    await house.put("facilitator", f"{post}/restored", {"reason": "Not at all"})
+
+    assert await told(house, "learner1") == ["restored", "hidden"]
+
+
 async def test_who_may_not_see_a_post_is_not_told_of_it(house: House) -> None:
     await opened(house, "learner1", "Only we two, @learner2, not @learner3", audience="team:red")
     await opened(house, "learner1", "My own note on @learner2", audience="private")

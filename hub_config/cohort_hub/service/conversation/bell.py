@@ -11,7 +11,7 @@ from cohort_hub.service import access
 from cohort_hub.service.access import Eyes
 from cohort_hub.service.conversation.reading import eyes_of
 from cohort_hub.service.errors import NotFound
-from cohort_hub.service.model import Cohort, Notice, Person, Post, Thread, only
+from cohort_hub.service.model import MODERATION, Cohort, Notice, Person, Post, Thread, only
 from cohort_hub.service.plain_words import few_words
 from cohort_hub.service.store import events, marks, notices, posts, roster, schema, threads
 from cohort_hub.service.store.database import Transaction
@@ -60,7 +60,8 @@ def unread_count(connection: Connection, person: Person) -> int:
 def standing(connection: Connection, person: Person, *which: ColumnElement[bool]) -> Iterator[Told]:
     """Give the person's notices that meet ``which`` and still stand, newest first.
 
-    One stands while the person may see the post, the post is there, and its thread is not muted.
+    One stands while the person may see the post and the post is there; in a thread they have muted, those of
+    moderation alone.
     """
     looks: dict[str, Eyes | None] = {}
     muted = marks.muted(connection, person.name)
@@ -73,7 +74,7 @@ def standing(connection: Connection, person: Person, *which: ColumnElement[bool]
                 looks[notice.cohort] = _eyes(connection, person, notice.cohort)
             eyes = looks[notice.cohort]
             told = _seen(connection, eyes, notice) if eyes else None
-            if told and told.thread.id not in muted:
+            if told and (notice.kind in MODERATION or told.thread.id not in muted):
                 yield told
         if len(some) < PAGE:
             return

@@ -1,6 +1,7 @@
 """Who is told of what. One post gives one person one notice, for the reason that matters most to them.
 
-Nobody is told of their own acts, of a thread they have muted, or of what they may not see. Of a reply is told
+Nobody is told of their own acts, of what others do in a thread they have muted, or of what they may not see;
+that one's own post was hidden is told always. Of a reply is told
 who has read, or been mailed, of the one before: a thread in which much is said is one line in a bell, which
 leads to the first.
 """
@@ -14,7 +15,7 @@ from sqlalchemy import Connection
 from cohort_hub.service import access
 from cohort_hub.service.crowds import Crowd
 from cohort_hub.service.mentions import FACILITATORS_NAME
-from cohort_hub.service.model import Notice, NoticeKind, Person, Post, Thread, only
+from cohort_hub.service.model import MODERATION, Notice, NoticeKind, Person, Post, Thread, only
 from cohort_hub.service.store import events, marks, notices, roster, tags
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.store.taking_part import to_tell_of_a_reply
@@ -22,8 +23,6 @@ from cohort_hub.service.views import notice_view
 from cohort_hub.service.wire import NoticeAdded
 
 Crowds = Sequence[Crowd]
-# These are told each time.
-MODERATION: Final[frozenset[NoticeKind]] = frozenset(("hidden", "restored"))
 # A post is told of once, whichever of these is the reason.
 NEWS: Final[tuple[NoticeKind, ...]] = ("mention", "answer", "asked", "reply", "announcement", "tag")
 
@@ -134,7 +133,7 @@ def _tell(
     found = [
         Notice(token_hex(10), name, crowd.cohort.id, kind, thread.id, post.id, who, tx.now, reason)
         for name, kind in reasons.items()
-        if name != actor and name not in silent and name not in once
+        if name != actor and name not in once and (name not in silent or kind in MODERATION)
         if (crowd := _where_it_is_seen(tx.connection, name, thread, post, crowds))
     ]
     notices.add(tx, found)

@@ -25,7 +25,7 @@ from cohort_hub.service.model.conversation import (
     Thread,
     ThreadKind,
 )
-from cohort_hub.service.model.events import Event, EventKind, Notice, NoticeKind
+from cohort_hub.service.model.events import MODERATION, Event, EventKind, Notice, NoticeKind
 from cohort_hub.service.model.moderation import (
     AT_ANY_PACE,
     HOUR,
@@ -58,6 +58,7 @@ __all__ = [
     "FACILITATORS",
     "HOUR",
     "MINUTE",
+    "MODERATION",
     "ORGANISATION",
     "WHOLE_COHORT",
     "Act",

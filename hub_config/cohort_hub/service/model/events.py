@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 EventKind = Literal[
     "thread.opened",
@@ -30,6 +30,8 @@ EventKind = Literal[
 NoticeKind = Literal[
     "mention", "answer", "asked", "reply", "announcement", "tag", "endorsed", "hidden", "restored"
 ]
+# What was done to one's own words is told each time, in a thread that one has muted too.
+MODERATION: Final[frozenset[NoticeKind]] = frozenset(("hidden", "restored"))
 
 
 @dataclass(frozen=True)
