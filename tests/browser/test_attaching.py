@@ -73,6 +73,24 @@ def test_pictures_and_files_go_along_with_a_post(seat: Callable[..., Seat], size
     assert saved.value.path().read_bytes() == table["buffer"]
 
 
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["1280", "390"])
+def test_a_file_is_a_post_without_any_words(seat: Callable[..., Seat], size: tuple[int, int]) -> None:
+    one, two = seat("learner1", size), seat("learner2", size)
+    name = f"prices-at-{size[0]}.csv"
+    two.read(COHORT, MODULE)
+    two.discuss()
+    one.read(COHORT, MODULE)
+    one.compose()
+    table = {"name": name, "mimeType": "text/csv", "buffer": b"a,b\n1,2\n"}
+    one.panel.locator("input[type=file][multiple]").first.set_input_files([table])  # type: ignore[list-item]
+    expect(one.panel.get_by_role("button", name=f"Remove {name}")).to_be_visible()
+    one.panel.get_by_role("button", name="Post", exact=True).click()
+
+    expect(two.sees(name).get_by_role("link", name=name)).to_be_visible()
+    two.page.goto(f"{two.home}c/{COHORT}")
+    expect(two.page.get_by_role("link", name=f"File: {name}")).to_be_visible()
+
+
 def test_what_is_too_large_is_said_before_it_goes_out(seat: Callable[..., Seat]) -> None:
     one = seat("learner3")
     one.read(COHORT, MODULE)

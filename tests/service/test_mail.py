@@ -23,6 +23,7 @@ from httpx import ASGITransport, AsyncClient
 from tests.service.digests import TEAMS
 from tests.service.house import PREFIX, House
 from tests.service.mailbox import Mailbox, open_mailbox
+from tests.service.test_attachments import attach
 from tests.service.test_notices import SPRING, opened, replied
 
 PEOPLE = ("learner1", "learner2", "learner3", "facilitator")
@@ -90,6 +91,20 @@ async def test_a_mention_is_mailed_at_once_and_once(house: House, box: Mailbox) 
     assert "5 &lt; 6 &amp; so &#34;on&#34;" in html
     assert '5 < 6 & so "on"' in text(letter)
     assert not re.search(r"<img|<script|url\(|src=", html)
+
+
+async def test_an_answer_of_a_file_alone_is_mailed_by_the_files_name(house: House, box: Mailbox) -> None:
+    mail = await posting(house, box.port)
+    thread = await opened(house, "learner1", "Which table?", kind="question")
+    file = await attach(house, "learner2", b"a,b\n1,2\n", "prices.csv")
+    answer = {"body": "", "attachments": [file["id"]]}
+    await house.post("learner2", f"{SPRING}/threads/{thread['id']}/posts", answer)
+    with house.later(minutes=1):
+        await mail.round()
+
+    [letter] = box.to("learner1")
+    assert "File: prices.csv" in text(letter)
+    assert "File: prices.csv" in text(letter, "html")
 
 
 async def test_letters_of_a_thread_stand_together_and_a_repeated_one_is_the_same(
