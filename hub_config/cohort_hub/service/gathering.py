@@ -30,8 +30,10 @@ class Gathering:
 
     async def here(self, cohort: Cohort, *audiences: str) -> list[Crowd]:
         """Return who may be told of a thread for one of these audiences."""
+        if _stays(audiences):
+            return [await self._crowd(cohort, audiences)]
         cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audiences))
-        return list(await asyncio.gather(*(self._crowd(one, audiences) for one in cohorts)))
+        return await self._crowds(cohorts, audiences)
 
     async def at_thread(self, cohort: Cohort, thread_id: str, *, audience: str = "") -> list[Crowd]:
         """Return who may be told of something in a thread, or may once it is for another ``audience``.
@@ -57,11 +59,20 @@ class Gathering:
         return Person(name, name, frozenset().union(*held, member), in_person=True)
 
     async def _at(self, place: Callable[[Connection], Place]) -> list[Crowd]:
+        """Ask the database once: a hop to a thread and back costs more than the question."""
+
+        def found(connection: Connection) -> tuple[list[Cohort], tuple[str, ...]]:
+            home, audiences = place(connection)
+            return _cohorts(connection, home, audiences), audiences
+
         try:
-            cohort, audiences = await run_in_threadpool(self._read, place)
+            cohorts, audiences = await run_in_threadpool(self._read, found)
         except NotFound:
             return []
-        return await self.here(cohort, *audiences)
+        return await self._crowds(cohorts, audiences)
+
+    async def _crowds(self, cohorts: Iterable[Cohort], audiences: Iterable[str]) -> list[Crowd]:
+        return list(await asyncio.gather(*(self._crowd(one, audiences) for one in cohorts)))
 
     async def _crowd(self, cohort: Cohort, audiences: Iterable[str] = ()) -> Crowd:
         named = (audience.partition(":") for audience in audiences)
@@ -87,13 +98,16 @@ def _place(connection: Connection, cohort: Cohort, thread_id: str, audience: str
     return home, (thread.audience, *([audience] if audience else []))
 
 
+def _stays(audiences: Collection[str]) -> bool:
+    """Whether these audiences are within one cohort."""
+    return not {COURSE, ORGANISATION} & set(audiences)
+
+
 def _cohorts(connection: Connection, home: Cohort, audiences: Collection[str]) -> list[Cohort]:
-    if ORGANISATION in audiences:
-        found = roster.cohorts(connection)
-    elif COURSE in audiences:
-        found = roster.cohorts_of_course(connection, home.course)
-    else:
+    if _stays(audiences):
         return [home]
+    everywhere = ORGANISATION in audiences
+    found = roster.cohorts(connection) if everywhere else roster.cohorts_of_course(connection, home.course)
     return sorted(found, key=lambda cohort: cohort.id != home.id)
 
 
