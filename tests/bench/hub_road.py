@@ -106,10 +106,9 @@ def _roads(folder: Path, talking: Talk) -> Generator[list[Road]]:
     address = f"http://127.0.0.1:{service.port}{API.removesuffix('api/')}"
     with ExitStack() as stack:
         server = stack.enter_context(start(folder, COHORT_SERVICE_URL=address, COHORT_TOKEN="token-learner2"))
-        [told] = (folder / "run").glob("jpserver-*.json")
         targets = {"/services/cohort": address, SERVER: server.url}
         proxy, pid = stack.enter_context(_proxy(targets))
-        pids = {"service": service.pid, "proxy": pid, "relay": int(told.stem.removeprefix("jpserver-"))}
+        pids = {"service": service.pid, "proxy": pid, "relay": server.pid}
         through = {name: pids[name] for name in ("service", "proxy")}
         relayed = f"{SERVER}cohort/api/"
         yield [

@@ -4,6 +4,7 @@ import os
 import secrets
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +24,7 @@ class Server:
     url: str
     token: str
     log: Path
+    pid: int
 
     @contextmanager
     def signed_in(self) -> Iterator[httpx.Client]:
@@ -38,6 +40,18 @@ class Server:
 @contextmanager
 def start(where: Path, options: dict[str, str] | None = None, **environment: str) -> Iterator[Server]:
     """Run a Jupyter server until the test is over; ``options`` are its settings beyond ours."""
+    with (
+        # Elsewhere than in a test's own folder: kernels' sockets have addresses of at most 107 letters.
+        tempfile.TemporaryDirectory(prefix="run-") as runtime,
+        _running(where, Path(runtime), options or {}, environment) as server,
+    ):
+        yield server
+
+
+@contextmanager
+def _running(
+    where: Path, runtime: Path, options: dict[str, str], environment: dict[str, str]
+) -> Iterator[Server]:
     token, log = secrets.token_hex(16), where / "server.log"
     settings = {
         "IdentityProvider.token": token,
@@ -47,12 +61,12 @@ def start(where: Path, options: dict[str, str] | None = None, **environment: str
         "ServerApp.port": "0",
         "ServerApp.open_browser": "False",
         "ServerApp.allow_root": "True",
-        **(options or {}),
+        **options,
     }
     ours = {
         "PYTHONPATH": str(EXTENSION),
         "JUPYTER_CONFIG_DIR": str(where),
-        "JUPYTER_RUNTIME_DIR": str(where / "run"),
+        "JUPYTER_RUNTIME_DIR": str(runtime),
     }
     if "JUPYTER_CONFIG_PATH" not in environment:
         ours["JUPYTER_NO_CONFIG"] = "1"  # What else is installed takes longer to load than the server.
@@ -63,13 +77,13 @@ def start(where: Path, options: dict[str, str] | None = None, **environment: str
             command, env={**os.environ, **ours, **environment}, stdout=output, stderr=output
         )
     try:
-        yield Server(address_in(process, where / "run"), token, log)
+        yield Server(address_in(process, runtime, log), token, log, process.pid)
     finally:
         process.terminate()
         process.wait(20)
 
 
-def address_in(process: subprocess.Popen[bytes], runtime: Path) -> str:
+def address_in(process: subprocess.Popen[bytes], runtime: Path, log: Path) -> str:
     """Wait until the server says where it listens."""
     until = time.monotonic() + 40
     while process.poll() is None and time.monotonic() < until:
@@ -78,7 +92,7 @@ def address_in(process: subprocess.Popen[bytes], runtime: Path) -> str:
             if found.content and (url := found.json()["url"]) and reachable(url):
                 return url
         time.sleep(0.05)
-    raise AssertionError(f"Jupyter server did not start: {(runtime.parent / 'server.log').read_text()}")
+    raise AssertionError(f"Jupyter server did not start: {log.read_text()}")
 
 
 def reachable(url: str) -> bool:
