@@ -22,7 +22,7 @@ run: setup
 
 setup: .venv/.installed
 
-# Two passes, one after the other, and both are run. Each has two processes: one waits while the other computes.
+# Two passes, one after the other, and both are run: without a Hub, a browser and a kernel tests share the cores.
 test: setup browser
 ifdef ARGS
 	$(PY) -m pytest $(ARGS)
@@ -31,7 +31,7 @@ else
 endif
 
 test-whole:
-	@$(PY) -m pytest -n 2 --dist loadfile $(WHOLE)
+	@$(PY) -m pytest $(WHOLE)
 
 check: setup
 	@$(MAKE) --no-print-directory -j2 --output-sync=target check-units $(SOURCES)
