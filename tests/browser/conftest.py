@@ -1,5 +1,6 @@
 """Browser tests tell stories: every person has a browser context of their own on one real deployment."""
 
+import json
 from collections.abc import Callable, Generator
 from typing import Any
 
@@ -9,7 +10,7 @@ from playwright.sync_api import Browser, BrowserContext
 
 from tests.browser.seats import Seat
 from tests.deployment import Deployed
-from tests.service.uploads import upload
+from tests.service.uploads import notebook, upload
 
 WIDE = (1280, 860)
 PHONE = (390, 844)
@@ -51,10 +52,19 @@ def publish(deployment: Deployed) -> Callable[..., None]:
     """Give ``publish(module, version, *cells)``: a module of the course Welcome, in the designer's name."""
 
     def put(module: str, version: int, *cells: dict[str, object]) -> None:
+        title = f"About {module}"
+        begun = notebook(*cells)
+        begun["metadata"]["cohort"] = {
+            "course": "welcome",
+            "module": module,
+            "version": version,
+            "title": title,
+        }
+        copy = {"first.ipynb": json.dumps(begun).encode()}
         answer = httpx.put(
             f"{deployment.address}/services/cohort/api/courses/welcome/modules/{module}/versions/{version}",
             headers=deployment.bearer("designer"),
-            json=upload(*cells, title=f"About {module}", position=90, assignment=module),
+            json=upload(*cells, files=copy, title=title, position=90, assignment=module),
             timeout=60,
         )
         assert answer.status_code == 200, answer.text

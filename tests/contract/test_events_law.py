@@ -17,7 +17,7 @@ from cohort_hub.service.model import EventKind
 from cohort_hub.service.opening import open_prompts
 
 from tests.service.house import House
-from tests.service.uploads import code, markdown, packed, upload
+from tests.service.uploads import block, code, markdown, packed, upload
 
 ROOT = Path(__file__).parents[2]
 SPRING = "cohorts/spring"
@@ -25,7 +25,8 @@ MODULES = ("first", "who-we-are")
 VIEWERS = ("learner1", "learner2", "learner3", "facilitator", "designer", "grader-spring", "admin")
 ZIP = {"Content-Type": "application/zip"}
 FIRST = (markdown("title", "# First"), markdown("listen", "Listen."), code("table", "1 + 1"))
-SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."))
+ASKED = block("asked", {"kind": "poll", "question": "Ready?", "choices": ["Yes", "No"]})
+SECOND = (markdown("title", "# First"), markdown("listen", "Listen twice."), ASKED)
 
 LISTEN = {
     "cell": "listen",
@@ -107,6 +108,8 @@ async def _a_cohorts_day(house: House) -> AsyncIterator[None]:
             "learner1", "cohorts/spring/modules/first/progress", {"stage": stage, "cell": "listen"}
         )
         yield
+    await house.put("learner1", f"{SPRING}/modules/first/blocks/asked/answer", {"choices": [1]})
+    yield
     async for _ in _a_lively_thread(house):
         yield
     async for _ in _a_prompt(house):

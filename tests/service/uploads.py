@@ -7,6 +7,7 @@ from typing import Any
 from zipfile import ZipFile
 
 import nbformat.v4 as nbf
+from cohort_hub.service.rendering.blocks import BLOCK
 
 
 def markdown(key: str, source: str, **metadata: Any) -> dict[str, Any]:
@@ -25,6 +26,14 @@ def shows(metadata: dict[str, Any] | None = None, **data: Any) -> Any:
     """Return an output; `text_html` stands for text/html, `image_svg_xml` for image/svg+xml."""
     bundle = {name.replace("_", "/", 1).replace("svg_xml", "svg+xml"): body for name, body in data.items()}
     return nbf.new_output("display_data", data=bundle, metadata=metadata or {})
+
+
+def block(key: str, asked: dict[str, Any]) -> dict[str, Any]:
+    """Return a cell as it was run when it was published, with a block of `cohort_widgets` in it."""
+    said = nbf.new_output("execute_result", data={BLOCK: asked, "text/plain": "A block"})
+    name = asked["kind"].title()
+    told = {word: value for word, value in asked.items() if word != "kind"}
+    return code(key, f"from cohort_widgets import {name}\n{name}(**{told!r})", said)
 
 
 def marks(grade_id: str, **flags: Any) -> dict[str, Any]:

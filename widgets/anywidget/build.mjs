@@ -8,7 +8,7 @@ const widgets = here("../cohort_widgets/static");
 const template = here("../../extension/templates/voila/templates/cohort/static");
 
 await bundle({
-  entryPoints: [here("src/exercise.ts"), here("src/answer.ts")],
+  entryPoints: [here("src/exercise.ts"), here("src/answer.ts"), here("src/block.ts")],
   outdir: widgets,
   splitting: false,
   legalComments: "none",

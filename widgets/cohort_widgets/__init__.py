@@ -4,11 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from cohort_widgets.answer import Answer
 from cohort_widgets.exercise import Exercise
+from cohort_widgets.poll import Poll
+from cohort_widgets.pulse import Pulse
 
 if TYPE_CHECKING:
     from cohort_widgets.client import CohortClient
 
-__all__ = ["Answer", "CohortClient", "Exercise"]
+__all__ = ["Answer", "CohortClient", "Exercise", "Poll", "Pulse"]
 
 
 def __getattr__(name: str) -> Any:

@@ -46,6 +46,7 @@ SHARED: Final[tuple[Column[Any], ...]] = (
     schema.reaction.c.person,
     schema.mention.c.person,
     schema.progress.c.person,
+    schema.block_answer.c.person,
     schema.report.c.reporter,
     schema.report.c.settled_by,
     schema.muted.c.by,

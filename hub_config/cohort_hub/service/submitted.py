@@ -10,10 +10,13 @@ from hashlib import sha256
 from typing import Any
 
 import nbformat
+from pydantic import ValidationError
 
 from cohort_hub.service import archives
+from cohort_hub.service.blocks.definitions import read_definition
 from cohort_hub.service.errors import Invalid, TooLarge
 from cohort_hub.service.model import ModuleFile, RenderedCell, Version
+from cohort_hub.service.rendering.blocks import block_of
 from cohort_hub.service.rendering.notebook import Rendering, render
 from cohort_hub.service.wire import ModuleUpload
 
@@ -99,8 +102,20 @@ def _look_at_keys(cells: list[nbformat.NotebookNode]) -> None:
         if key in taken:
             raise Invalid(f"Cell {position} has the key of another cell: {key}. Every cell needs its own.")
         taken.add(key)
+        _look_at_block(position, cell)
         if not isinstance(cell.metadata.get("nbgrader", {}), dict):
             raise Invalid(f"Cell {position}: metadata.nbgrader must be a table. Mark the cell anew.")
+
+
+def _look_at_block(position: int, cell: nbformat.NotebookNode) -> None:
+    asked = block_of(cell.get("outputs", ()))
+    if asked is None:
+        return
+    try:
+        read_definition(asked)
+    except ValidationError as reason:
+        first = reason.errors()[0]
+        raise Invalid(f"Cell {position} holds a block that asks nothing sensible: {first['msg']}.") from None
 
 
 def _key_of(metadata: Mapping[str, Any]) -> str | None:

@@ -22,6 +22,7 @@ export { mountAnnotations } from "./views/Annotations.js";
 export { AttachField } from "./views/AttachField.js";
 export { Attachments } from "./views/Attachments.js";
 export { mountBell } from "./views/Bell.js";
+export { mountBlock } from "./views/Blocks.js";
 export { mountCellButton } from "./views/CellButton.js";
 export { mountDiscussionButton } from "./views/DiscussionButton.js";
 export { mountDiscussion } from "./views/DiscussionPanel.js";

@@ -309,6 +309,50 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/services/cohort/api/cohorts/{cohort}/modules/{module}/blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Blocks
+         * @description Return the module's blocks with what may be told of their answers.
+         */
+        get: operations["get_blocks_services_cohort_api_cohorts__cohort__modules__module__blocks_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/services/cohort/api/cohorts/{cohort}/modules/{module}/blocks/{cell}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Put Answer
+         * @description Answer, or answer differently. 409 once the answer is among those that are counted.
+         */
+        put: operations["put_answer_services_cohort_api_cohorts__cohort__modules__module__blocks__cell__answer_put"];
+        post?: never;
+        /**
+         * Delete Answer
+         * @description Take the own answer back. 409 once it is among those that are counted.
+         */
+        delete: operations["delete_answer_services_cohort_api_cohorts__cohort__modules__module__blocks__cell__answer_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/services/cohort/api/cohorts/{cohort}/modules/{module}/copy": {
         parameters: {
             query?: never;
@@ -1553,6 +1597,88 @@ export type components = {
             /** Reason */
             reason: string;
         };
+        /** BlockAnsweredEvent */
+        BlockAnsweredEvent: {
+            /** Actor */
+            actor: string;
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Cohort */
+            cohort: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "block.answered";
+            payload: components["schemas"]["BlockCount"];
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * BlockCount
+         * @description What everybody reads of a block's answers.
+         *
+         *     ``counts`` is how often each choice was taken among the first ``counted`` of ``answers`` people; None
+         *     while fewer than ``enough`` have answered. It grows by ``enough`` at a time, so that no two distributions
+         *     differ by one person's answer.
+         */
+        BlockCount: {
+            /** Answers */
+            answers: number;
+            /** Cell */
+            cell: string;
+            /** Counted */
+            counted: number;
+            /** Counts */
+            counts: number[] | null;
+            /** Enough */
+            enough: number;
+            /** Module */
+            module: string;
+        };
+        /**
+         * BlockPage
+         * @description The blocks of a module that ask something, in its order.
+         */
+        BlockPage: {
+            /** Blocks */
+            blocks: components["schemas"]["BlockView"][];
+            /** Cohort */
+            cohort: string;
+            /** Module */
+            module: string;
+            /** Seq */
+            seq: number;
+        };
+        /**
+         * BlockView
+         * @description A block for one person: ``mine`` is the own answer, which stays as it is once ``final``.
+         */
+        BlockView: {
+            /** Answers */
+            answers: number;
+            /** Cell */
+            cell: string;
+            /** Counted */
+            counted: number;
+            /** Counts */
+            counts: number[] | null;
+            /** Definition */
+            definition: components["schemas"]["PollDefinition"] | components["schemas"]["PulseDefinition"];
+            /** Enough */
+            enough: number;
+            /** Final */
+            final: boolean;
+            /** May Answer */
+            may_answer: boolean;
+            /** Mine */
+            mine: number[] | null;
+            /** Module */
+            module: string;
+        };
         /**
          * CarriedThread
          * @description Where a thread stands after a publication: its anchor, and whose thread it is.
@@ -1758,7 +1884,7 @@ export type components = {
          */
         EventPage: {
             /** Events */
-            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["ThreadMovedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["NoticeAddedEvent"] | components["schemas"]["NoticesReadEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"])[];
+            events: (components["schemas"]["ThreadOpenedEvent"] | components["schemas"]["ThreadChangedEvent"] | components["schemas"]["ThreadPlaceEvent"] | components["schemas"]["ThreadMovedEvent"] | components["schemas"]["PostAddedEvent"] | components["schemas"]["PostChangedEvent"] | components["schemas"]["PostRemovedEvent"] | components["schemas"]["ReactionEvent"] | components["schemas"]["MarksChangedEvent"] | components["schemas"]["ReportsChangedEvent"] | components["schemas"]["NoticeAddedEvent"] | components["schemas"]["NoticesReadEvent"] | components["schemas"]["ModulePublishedEvent"] | components["schemas"]["AssignmentEvent"] | components["schemas"]["SubmissionReceivedEvent"] | components["schemas"]["FeedbackReleasedEvent"] | components["schemas"]["ProgressChangedEvent"] | components["schemas"]["BlockAnsweredEvent"])[];
             /** More */
             more: boolean;
             /** Seq */
@@ -2167,6 +2293,14 @@ export type components = {
             /** Audience */
             audience: string;
         };
+        /**
+         * NewBlockAnswer
+         * @description ``choices`` are places among the block's choices, from 0; of a pulse its step, 0 to 4.
+         */
+        NewBlockAnswer: {
+            /** Choices */
+            choices: number[];
+        };
         /** NewMark */
         NewMark: {
             /**
@@ -2507,6 +2641,26 @@ export type components = {
              */
             role: "learner" | "facilitator" | "designer" | "administrator";
         };
+        /**
+         * PollDefinition
+         * @description A question with choices, of which one or ``several`` are taken.
+         */
+        PollDefinition: {
+            /** Choices */
+            choices: string[];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "poll";
+            /** Question */
+            question: string;
+            /**
+             * Several
+             * @default false
+             */
+            several: boolean;
+        };
         /** PostAdded */
         PostAdded: {
             /** Module */
@@ -2793,6 +2947,23 @@ export type components = {
             title: string;
             /** Version */
             version: number;
+        };
+        /**
+         * PulseDefinition
+         * @description How something was, in five steps between two words for its ends.
+         */
+        PulseDefinition: {
+            /** High */
+            high: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "pulse";
+            /** Low */
+            low: string;
+            /** Question */
+            question: string;
         };
         /**
          * QuoteView
@@ -3460,6 +3631,10 @@ export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditPage = components['schemas']['AuditPage'];
 export type Author = components['schemas']['Author'];
 export type Because = components['schemas']['Because'];
+export type BlockAnsweredEvent = components['schemas']['BlockAnsweredEvent'];
+export type BlockCount = components['schemas']['BlockCount'];
+export type BlockPage = components['schemas']['BlockPage'];
+export type BlockView = components['schemas']['BlockView'];
 export type CarriedThread = components['schemas']['CarriedThread'];
 export type CarryOver = components['schemas']['CarryOver'];
 export type CellView = components['schemas']['CellView'];
@@ -3499,6 +3674,7 @@ export type MutedPerson = components['schemas']['MutedPerson'];
 export type Named = components['schemas']['Named'];
 export type NewAnchor = components['schemas']['NewAnchor'];
 export type NewAudience = components['schemas']['NewAudience'];
+export type NewBlockAnswer = components['schemas']['NewBlockAnswer'];
 export type NewMark = components['schemas']['NewMark'];
 export type NewMute = components['schemas']['NewMute'];
 export type NewPlace = components['schemas']['NewPlace'];
@@ -3515,6 +3691,7 @@ export type NoticesReadEvent = components['schemas']['NoticesReadEvent'];
 export type NoticeView = components['schemas']['NoticeView'];
 export type OutputPlace = components['schemas']['OutputPlace'];
 export type PersonView = components['schemas']['PersonView'];
+export type PollDefinition = components['schemas']['PollDefinition'];
 export type PostAdded = components['schemas']['PostAdded'];
 export type PostAddedEvent = components['schemas']['PostAddedEvent'];
 export type PostChanged = components['schemas']['PostChanged'];
@@ -3529,6 +3706,7 @@ export type ProgressChangedEvent = components['schemas']['ProgressChangedEvent']
 export type ProgressView = components['schemas']['ProgressView'];
 export type PromptView = components['schemas']['PromptView'];
 export type PublishedModule = components['schemas']['PublishedModule'];
+export type PulseDefinition = components['schemas']['PulseDefinition'];
 export type QuoteView = components['schemas']['QuoteView'];
 export type ReactionChanged = components['schemas']['ReactionChanged'];
 export type ReactionEvent = components['schemas']['ReactionEvent'];
@@ -4983,6 +5161,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ModuleDetail"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    get_blocks_services_cohort_api_cohorts__cohort__modules__module__blocks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cohort: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockPage"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    put_answer_services_cohort_api_cohorts__cohort__modules__module__blocks__cell__answer_put: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cell: string;
+                cohort: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBlockAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
+                };
+            };
+            /** @description Not signed in */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Not there, or not open to this person */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description In conflict with what is there */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Malformed */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+            /** @description Too often; Retry-After says when to try again */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorAnswer"];
+                };
+            };
+        };
+    };
+    delete_answer_services_cohort_api_cohorts__cohort__modules__module__blocks__cell__answer_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A retry with the same key is answered, not repeated. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                cell: string;
+                cohort: string;
+                module: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlockView"];
                 };
             };
             /** @description Not signed in */

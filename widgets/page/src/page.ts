@@ -6,6 +6,7 @@ import {
   openSession,
   type Session,
 } from "@jupyter-cohort/core";
+import { drawBlocks } from "./blocks.js";
 import { type Boot, cookie, readBoot } from "./boot.js";
 import { mountConversation } from "./conversation.js";
 import { fitFrames } from "./frames.js";
@@ -71,6 +72,7 @@ async function openProfile(session: Session): Promise<void> {
 function enterModule(session: Session, boot: Boot, place: { cohort: string; module: string }): void {
   mountConversation(session, place);
   followReading(session, place, boot.reached ?? []);
+  drawBlocks(session, place);
   if (boot.surface === "reader") dressProse();
 }
 

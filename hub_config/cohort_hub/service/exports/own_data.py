@@ -52,6 +52,7 @@ def _concepts(name: str) -> tuple[Concept, ...]:
         ("read so far", schema.seen, schema.seen.c.person == name),
         ("tags followed", schema.tag_follow, schema.tag_follow.c.person == name),
         ("progress", schema.progress, schema.progress.c.person == name),
+        ("answers to polls", schema.block_answer, schema.block_answer.c.person == name),
         ("submissions", schema.submission, schema.submission.c.person == name),
         ("profile", schema.profile, schema.profile.c.person == name),
         ("notices", schema.notice, schema.notice.c.person == name),

@@ -12,6 +12,7 @@ from cohort_hub.service.model.audiences import (
     team_audience,
     who_posted,
 )
+from cohort_hub.service.model.blocks import BlockAnswer, BlockPlace
 from cohort_hub.service.model.conversation import (
     Act,
     Attachment,
@@ -66,6 +67,8 @@ __all__ = [
     "Assignment",
     "Attachment",
     "AuditRow",
+    "BlockAnswer",
+    "BlockPlace",
     "Cell",
     "CellRole",
     "CellType",

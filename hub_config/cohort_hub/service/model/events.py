@@ -25,6 +25,7 @@ EventKind = Literal[
     "submission.received",
     "feedback.released",
     "progress.changed",
+    "block.answered",
 ]
 # What one is told of; the earlier goes before where a post gives several reasons.
 NoticeKind = Literal[

@@ -1,8 +1,9 @@
 """Modules as they were published, and how far somebody is in one."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
 CellType = Literal["markdown", "code", "raw"]
 CellRole = Literal["read", "answer", "task", "check"]
@@ -11,7 +12,10 @@ Stage = Literal["opened", "reached", "ran", "checked", "submitted", "passed"]
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell of one published version; ``key`` is its lineage, kept from version to version."""
+    """A cell of one published version; ``key`` is its lineage, kept from version to version.
+
+    ``block`` is what a block in it asks, as `wire.BlockDefinition` has it.
+    """
 
     key: str
     nbformat_id: str
@@ -19,6 +23,7 @@ class Cell:
     type: CellType
     role: CellRole
     source: str
+    block: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

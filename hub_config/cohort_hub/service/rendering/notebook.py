@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cohort_hub.service.model import Cell, CellRole, Heading, ModuleFile, RenderedCell
+from cohort_hub.service.rendering.blocks import block_html, block_of
 from cohort_hub.service.rendering.cleaning import Scene, cleaned, without_first
 from cohort_hub.service.rendering.code import highlighted
 from cohort_hub.service.rendering.outputs import outputs_html
@@ -73,6 +74,7 @@ def cell_of(raw: Mapping[str, Any]) -> Cell:
         type=raw["cell_type"],
         role=_role(raw),
         source=raw["source"],
+        block=block_of(raw.get("outputs", ())),
     )
 
 
@@ -95,6 +97,8 @@ def _rendered(
     tags = set(raw["metadata"].get("tags", []))
     if cell.role == "check" or cell.type == "raw" or tags & _HIDDEN_CELL:
         return "", []
+    if cell.block is not None:
+        return block_html(cell.block), []
     if cell.type == "code":
         return _code(raw, scene, ids, lexer, tags), []
     prose = cleaned(unsafe_html(cell.source), scene, ids=ids)

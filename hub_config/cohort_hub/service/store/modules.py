@@ -1,6 +1,6 @@
 """Modules, their numbered versions, rendered cells and files."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -155,6 +155,21 @@ def has_cell(connection: Connection, version: Version, key: str) -> bool:
     return found is not None
 
 
+def blocks(connection: Connection, version: Version) -> dict[str, Mapping[str, Any]]:
+    """Return key → what the block in that cell asks, in the version's order."""
+    rows = connection.execute(
+        select(_cell.key, _cell.block)
+        .where(
+            _cell.course == version.course,
+            _cell.module == version.module,
+            _cell.version == version.number,
+            _cell.block.is_not(None),
+        )
+        .order_by(_cell.position)
+    )
+    return {row.key: row.block for row in rows}
+
+
 def steps(connection: Connection, course: str, module: str | None = None) -> dict[str, list[str]]:
     """Return module → the keys of the cells one sees in its newest version, in order."""
     current = and_(
@@ -210,4 +225,4 @@ def _as_version(row: Row[Any]) -> Version:
 
 
 def _as_cell(row: Row[Any]) -> Cell:
-    return Cell(row.key, row.nbformat_id, row.grade_id, row.type, row.role, row.source)
+    return Cell(row.key, row.nbformat_id, row.grade_id, row.type, row.role, row.source, row.block)

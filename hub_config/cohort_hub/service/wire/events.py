@@ -8,6 +8,7 @@ from pydantic import Field
 from cohort_hub.service.model import Stage
 from cohort_hub.service.wire.anchors import AnchorView
 from cohort_hub.service.wire.base import CellKey, Wire
+from cohort_hub.service.wire.blocks import BlockCount
 from cohort_hub.service.wire.conversation import Id, MarkView, PostView, ThreadHead, ThreadView
 from cohort_hub.service.wire.exchange import FeedbackView, Submission
 from cohort_hub.service.wire.moderation import ReportsChanged
@@ -190,6 +191,11 @@ class ProgressChangedEvent(EventBase):
     payload: ProgressChanged
 
 
+class BlockAnsweredEvent(EventBase):
+    kind: Literal["block.answered"]
+    payload: BlockCount
+
+
 EventView = Annotated[
     ThreadOpenedEvent
     | ThreadChangedEvent
@@ -207,7 +213,8 @@ EventView = Annotated[
     | AssignmentEvent
     | SubmissionReceivedEvent
     | FeedbackReleasedEvent
-    | ProgressChangedEvent,
+    | ProgressChangedEvent
+    | BlockAnsweredEvent,
     Field(discriminator="kind"),
 ]
 

@@ -322,5 +322,18 @@ export const en = {
   notice_hidden: "Your post was hidden",
   notice_restored: "Your post is there for everybody again",
   noticeReason: "Reason: {reason}",
+  answers: { one: "{n} answer.", other: "{n} answers." },
+  answersFrom: {
+    one: "What was answered is shown from {n} on.",
+    other: "What was answered is shown from {n} on.",
+  },
+  answersCounted: {
+    one: "The figures are those of the first {n}.",
+    other: "The figures are those of the first {n}.",
+  },
+  answerKept: "Yours is kept; press it again to take it back.",
+  answerFinal: "Yours is counted and stays as it is.",
+  answerSeveral: "Choose all that fit.",
+  answerNotSent: "Your answer was not kept. {reason}",
   tooLong: { one: "{n} character too many", other: "{n} characters too many" },
 } as const satisfies Record<string, Phrase>;

@@ -1,5 +1,6 @@
 """The tables. Times are UTC as ISO 8601 text, so that SQLite and PostgreSQL keep the same."""
 
+from cohort_hub.service.store.schema.blocks import block_answer
 from cohort_hub.service.store.schema.conversation import (
     attachment,
     link_title,
@@ -26,6 +27,7 @@ __all__ = [
     "attachment",
     "audit",
     "blob",
+    "block_answer",
     "cell",
     "cohort",
     "course",

@@ -48,6 +48,7 @@ cell = Table(
     Column("role", String, nullable=False, default="read"),
     Column("source", Text, nullable=False),
     Column("html", Text, nullable=False),
+    Column("block", JSON(none_as_null=True)),
 )
 
 file = Table(

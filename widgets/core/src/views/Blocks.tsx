@@ -1,0 +1,168 @@
+import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { blocksAfterEvent, blocksPath, STEPS, shares, withBlock } from "../blocks.js";
+import { Following } from "../following.js";
+import type { Session } from "../session.js";
+import { say } from "../strings.js";
+import type { Stop } from "../watched.js";
+import type { BlockPage, BlockView } from "../wire.js";
+import { mount } from "./mount.js";
+import { watching } from "./watching.js";
+
+interface Place {
+  readonly cohort: string;
+  readonly module: string;
+}
+
+const PATIENCE = 2_000;
+const followed = new WeakMap<Session, Map<string, Following<BlockPage>>>();
+
+/** Draw the block that stands in `cell` over what `element` shows of it; blocks of a page share one line. */
+export function mountBlock(element: Element, session: Session, place: Place & { cell: string }): Stop {
+  const following = followedBy(session, place);
+  let stop: Stop | null = null;
+  const draw = (page: BlockPage | null) => {
+    if (stop || !page?.blocks.some(one => one.cell === place.cell)) return;
+    // What stands there without a script stays until there is something to put over it.
+    element.replaceChildren();
+    stop = mount(element, <Block session={session} following={following} cell={place.cell} />);
+  };
+  const quiet = following.page.watch(draw);
+  draw(following.page.value);
+  return () => {
+    quiet();
+    stop?.();
+  };
+}
+
+function followedBy(session: Session, { cohort, module }: Place): Following<BlockPage> {
+  const known = followed.get(session) ?? new Map<string, Following<BlockPage>>();
+  followed.set(session, known);
+  const path = blocksPath(cohort, module);
+  const following =
+    known.get(path) ??
+    new Following<BlockPage>(session, cohort, {
+      path,
+      afterEvent: blocksAfterEvent,
+      refreshed: fresh => fresh,
+      patience: PATIENCE,
+    });
+  known.set(path, following);
+  return following;
+}
+
+interface Props {
+  readonly session: Session;
+  readonly following: Following<BlockPage>;
+  readonly cell: string;
+}
+
+/** A question with its choices as buttons: one press answers, and the next takes it back. */
+function Block({ session, following, cell }: Props) {
+  // Not `useId`: each block is a tree of its own, and counts its ids from the start.
+  const id = `cohort-asked-${cell}`;
+  const fault = useSignal("");
+  /** What was chosen and is not answered yet. */
+  const wanted = useSignal<readonly number[] | null>(null);
+  const sending = useRef(false);
+  const page = watching(following.page);
+  const block = page?.blocks.find(one => one.cell === cell);
+  if (!page || !block) return null;
+  const { definition } = block;
+  const chosen = new Set(wanted.value ?? block.mine ?? []);
+  const several = definition.kind === "poll" && definition.several === true;
+  const press = (choice: number) => {
+    const rest = several ? [...chosen].filter(one => one !== choice) : [];
+    wanted.value = chosen.has(choice) ? rest : [...rest, choice];
+    if (!sending.current) void send();
+  };
+  /** Send what is chosen, and what was chosen meanwhile. */
+  const send = async () => {
+    sending.current = true;
+    fault.value = "";
+    const path = `${blocksPath(page.cohort, page.module)}/${encodeURIComponent(cell)}/answer`;
+    try {
+      let sent: readonly number[] | null = null;
+      while (wanted.value !== null && wanted.value !== sent) {
+        sent = wanted.value;
+        const answered = await session.write<BlockView>(
+          sent.length > 0 ? { method: "PUT", path, body: { choices: sent } } : { method: "DELETE", path },
+        );
+        following.change(shown => withBlock(shown, answered));
+      }
+    } catch (error) {
+      fault.value = say("answerNotSent", { reason: (error as Error).message });
+    } finally {
+      sending.current = false;
+      wanted.value = null;
+    }
+  };
+  return (
+    <section class={`cohort-asked cohort-asked-${definition.kind}`} aria-labelledby={id}>
+      <p class="cohort-asked-question" id={id}>
+        {definition.question}
+      </p>
+      <Choices block={block} chosen={chosen} labelledBy={id} onPress={press} />
+      <p class="cohort-asked-state" role="status">
+        {state(block, several)}
+      </p>
+      {fault.value && (
+        <p class="cohort-fault" role="alert">
+          {fault.value}
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface ChoicesProps {
+  readonly block: BlockView;
+  readonly chosen: ReadonlySet<number>;
+  readonly labelledBy: string;
+  readonly onPress: (choice: number) => void;
+}
+
+function Choices({ block, chosen, labelledBy, onPress }: ChoicesProps) {
+  const { definition } = block;
+  const told = shares(block);
+  const open = block.may_answer && !block.final;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand above the buttons in a grid
+    <div class="cohort-choices" role="group" aria-labelledby={labelledBy}>
+      {namesOf(definition).map((name, choice) => (
+        <button
+          key={name}
+          type="button"
+          class="cohort-choice"
+          aria-pressed={chosen.has(choice)}
+          aria-disabled={!open}
+          style={told[choice] === undefined ? undefined : { "--share": `${told[choice]}%` }}
+          onClick={() => open && onPress(choice)}
+        >
+          <span class="cohort-choice-name">{name}</span>
+          {told[choice] !== undefined && <span class="cohort-choice-share">{told[choice]} %</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function namesOf(definition: BlockView["definition"]): readonly string[] {
+  if (definition.kind === "poll") return definition.choices;
+  const ends = [definition.low, definition.high];
+  return Array.from({ length: STEPS }, (_, step) => {
+    const end = step === 0 ? ends[0] : step === STEPS - 1 ? ends[1] : undefined;
+    return end === undefined ? `${step + 1}` : `${step + 1} · ${end}`;
+  });
+}
+
+function state(block: BlockView, several: boolean): string {
+  const { answers, counted, enough, final, may_answer, mine } = block;
+  const parts = [say("answers", { n: answers })];
+  if (counted === 0) parts.push(say("answersFrom", { n: enough }));
+  else if (answers > counted) parts.push(say("answersCounted", { n: counted }));
+  if (final) parts.push(say("answerFinal"));
+  else if (mine !== null) parts.push(say("answerKept"));
+  else if (may_answer && several) parts.push(say("answerSeveral"));
+  return parts.join(" ");
+}
