@@ -43,6 +43,7 @@ MAY: dict[access.Action, list[Person]] = {
     "moderate": [FACILITATOR],
     "prompt": [FACILITATOR, DESIGNER],
     "note progress": [LEARNER, FACILITATOR, FACILITATORS_SERVER, DESIGNER, DESIGNERS_SERVER, GRADER, ADMIN],
+    "answer": [LEARNER],
     "submit": [LEARNER],
     "see all submissions": [FACILITATOR, GRADER],
     "release": [FACILITATOR, GRADER],

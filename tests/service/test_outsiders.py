@@ -20,6 +20,7 @@ PLACES = {
     "module": "who-we-are",
     "number": "1",
     "path": "picture.png",
+    "cell": "poll",
     "emoji": "👍",
     "name": "learner1",
     "person": "learner2",
@@ -48,6 +49,7 @@ BODIES: dict[str, Any] = {
     "Erasure": {"phrase": "not meant"},
     "Merge": {"into": "0" * 20},
     "Seen": {"seq": 0},
+    "NewBlockAnswer": {"choices": [0]},
     "NewProgress": {"stage": "opened"},
     "Roster": {"people": [], "courses": [], "cohorts": []},
     "ModuleUpload": {
