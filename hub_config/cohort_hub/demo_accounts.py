@@ -5,7 +5,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cohort_hub.look import hue, initials
+from cohort_hub.avatars import hue, initials
 from cohort_hub.settings import Deployment, PersonEntry
 
 DEFAULT_PASSWORD = "first light"  # noqa: S105 - printed at start; the demo binds to loopback.

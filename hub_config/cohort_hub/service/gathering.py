@@ -30,7 +30,7 @@ class Gathering:
 
     async def here(self, cohort: Cohort, *audiences: str) -> list[Crowd]:
         """Return who may be told of a thread for one of these audiences."""
-        if _stays(audiences):
+        if _within_one_cohort(audiences):
             return [await self._crowd(cohort, audiences)]
         cohorts = await run_in_threadpool(self._read, lambda found: _cohorts(found, cohort, audiences))
         return await self._crowds(cohorts, audiences)
@@ -98,13 +98,13 @@ def _place(connection: Connection, cohort: Cohort, thread_id: str, audience: str
     return home, (thread.audience, *([audience] if audience else []))
 
 
-def _stays(audiences: Collection[str]) -> bool:
+def _within_one_cohort(audiences: Collection[str]) -> bool:
     """Whether these audiences are within one cohort."""
     return not {COURSE, ORGANISATION} & set(audiences)
 
 
 def _cohorts(connection: Connection, home: Cohort, audiences: Collection[str]) -> list[Cohort]:
-    if _stays(audiences):
+    if _within_one_cohort(audiences):
         return [home]
     everywhere = ORGANISATION in audiences
     found = roster.cohorts(connection) if everywhere else roster.cohorts_of_course(connection, home.course)

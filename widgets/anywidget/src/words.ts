@@ -33,5 +33,5 @@ export const WORDS = {
   restarted:
     "Python stopped and was started again, so what this page computed is gone. Your answers are saved.",
   reload: "Reload the page",
-  blockAlone: "Once the module is published, everybody who learns from it can answer.",
+  blockAlone: "Answered in the published module, by everybody who learns from it.",
 } as const;

@@ -8,12 +8,10 @@ from cohort_hub.service import access
 from cohort_hub.service.blocks.counting import ENOUGH, count, is_final
 from cohort_hub.service.blocks.definitions import Asked, read_definition, width_of
 from cohort_hub.service.errors import Conflict, Invalid, NotFound
-from cohort_hub.service.model import EVERYONE, BlockAnswer, BlockPlace, Cohort, Person
+from cohort_hub.service.model import EVERYONE, BlockPlace, Cohort, Person
 from cohort_hub.service.store import blocks, events, modules
 from cohort_hub.service.store.database import Transaction
 from cohort_hub.service.wire import BlockCount, BlockPage, BlockView, NewBlockAnswer, PollDefinition
-
-NOBODY = ""
 
 
 def page(connection: Connection, person: Person, cohort: Cohort, module: str) -> BlockPage:
@@ -45,8 +43,7 @@ def answer(
     choices = _choices(new, asked)
     _require_open(tx.connection, person, place, asked)
     blocks.put_answer(tx, place, person.name, choices, width=width_of(asked))
-    _tell(tx, place, asked)
-    return _view(tx.connection, person, cohort, place, asked)
+    return _told(tx, person, cohort, place, asked)
 
 
 def take_back(tx: Transaction, person: Person, *, cohort: Cohort, module: str, cell: str) -> BlockView:
@@ -55,8 +52,7 @@ def take_back(tx: Transaction, person: Person, *, cohort: Cohort, module: str, c
     place, asked = _asked(tx.connection, cohort, module, cell)
     _require_open(tx.connection, person, place, asked)
     blocks.take_back_answer(tx, place, person.name)
-    _tell(tx, place, asked)
-    return _view(tx.connection, person, cohort, place, asked)
+    return _told(tx, person, cohort, place, asked)
 
 
 def _asked(connection: Connection, cohort: Cohort, module: str, cell: str) -> tuple[BlockPlace, Asked]:
@@ -82,39 +78,30 @@ def _require_open(connection: Connection, person: Person, place: BlockPlace, ask
         raise Conflict("Your answer is counted already and stays as it is.")
 
 
-def _tell(tx: Transaction, place: BlockPlace, asked: Asked) -> None:
-    """Tell everybody how many have answered: by nobody, as who it was is nobody's business."""
-    there = blocks.answers(tx.connection, place, width=width_of(asked))
-    events.append(
-        tx,
-        place.cohort,
-        "block.answered",
-        seq=events.next_seq(tx, place.cohort),
-        actor=NOBODY,
-        audience=EVERYONE,
-        payload=_count_of(place, asked, there).model_dump(mode="json"),
-    )
+def _told(tx: Transaction, person: Person, cohort: Cohort, place: BlockPlace, asked: Asked) -> BlockView:
+    """Tell everybody how many have answered, and the person how the block stands for them.
 
-
-def _count_of(place: BlockPlace, asked: Asked, there: Sequence[BlockAnswer]) -> BlockCount:
-    told = count(there, width=width_of(asked))
-    return BlockCount(
-        module=place.module,
-        cell=place.cell,
-        answers=told.answers,
-        counted=told.counted,
-        enough=ENOUGH,
-        counts=list(told.counts) if told.counts else None,
-    )
+    The event is by nobody: who it was is nobody's business.
+    """
+    view = _view(tx.connection, person, cohort, place, asked)
+    everybodys = BlockCount.model_validate(view.model_dump(include=set(BlockCount.model_fields)))
+    events.append_each(tx, place.cohort, "block.answered", [(EVERYONE, everybodys.model_dump(mode="json"))])
+    return view
 
 
 def _view(
     connection: Connection, person: Person, cohort: Cohort, place: BlockPlace, asked: Asked
 ) -> BlockView:
     there = blocks.answers(connection, place, width=width_of(asked))
+    told = count(there, width=width_of(asked))
     mine = next((one.choices for one in there if one.person == person.name), None)
     return BlockView(
-        **_count_of(place, asked, there).model_dump(),
+        module=place.module,
+        cell=place.cell,
+        answers=told.answers,
+        counted=told.counted,
+        enough=ENOUGH,
+        counts=list(told.counts) if told.counts else None,
         definition=asked,
         mine=None if mine is None else list(mine),
         final=is_final(there, person.name),

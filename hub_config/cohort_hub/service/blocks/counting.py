@@ -25,11 +25,16 @@ class Count:
 
 def count(answers: Sequence[BlockAnswer], *, width: int) -> Count:
     """Return what may be told of these answers, which stand in the order they came."""
-    counted = answers[: len(answers) - len(answers) % ENOUGH]
-    told = tuple(sum(choice in one.choices for one in counted) for choice in range(width))
-    return Count(len(answers), len(counted), told if counted else None)
+    told = counted(answers)
+    counts = tuple(sum(choice in one.choices for one in told) for choice in range(width))
+    return Count(len(answers), len(told), counts if told else None)
 
 
 def is_final(answers: Sequence[BlockAnswer], person: str) -> bool:
     """Whether this person's answer is among those that are counted."""
-    return any(one.person == person for one in answers[: len(answers) - len(answers) % ENOUGH])
+    return any(one.person == person for one in counted(answers))
+
+
+def counted(answers: Sequence[BlockAnswer]) -> Sequence[BlockAnswer]:
+    """Return the answers that a distribution is made of, of all in the order they came."""
+    return answers[: len(answers) - len(answers) % ENOUGH]

@@ -10,7 +10,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from cohort_hub.look import hue, initials
+from cohort_hub.avatars import hue, initials
 from cohort_hub.service.pages.words import Words, words_for
 from cohort_hub.service.settings import ServiceSettings
 

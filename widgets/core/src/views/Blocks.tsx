@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { blocksAfterEvent, blocksPath, STEPS, shares, withBlock } from "../blocks.js";
+import { blocksAfterEvent, blocksPath, withBlock } from "../blocks.js";
 import { Following } from "../following.js";
 import type { Session } from "../session.js";
 import { say } from "../strings.js";
 import type { Stop } from "../watched.js";
 import type { BlockPage, BlockView } from "../wire.js";
+import { Choices } from "./Choices.js";
 import { mount } from "./mount.js";
 import { watching } from "./watching.js";
 
@@ -113,47 +114,6 @@ function Block({ session, following, cell }: Props) {
       )}
     </section>
   );
-}
-
-interface ChoicesProps {
-  readonly block: BlockView;
-  readonly chosen: ReadonlySet<number>;
-  readonly labelledBy: string;
-  readonly onPress: (choice: number) => void;
-}
-
-function Choices({ block, chosen, labelledBy, onPress }: ChoicesProps) {
-  const { definition } = block;
-  const told = shares(block);
-  const open = block.may_answer && !block.final;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand above the buttons in a grid
-    <div class="cohort-choices" role="group" aria-labelledby={labelledBy}>
-      {namesOf(definition).map((name, choice) => (
-        <button
-          key={name}
-          type="button"
-          class="cohort-choice"
-          aria-pressed={chosen.has(choice)}
-          aria-disabled={!open}
-          style={told[choice] === undefined ? undefined : { "--share": `${told[choice]}%` }}
-          onClick={() => open && onPress(choice)}
-        >
-          <span class="cohort-choice-name">{name}</span>
-          {told[choice] !== undefined && <span class="cohort-choice-share">{told[choice]} %</span>}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function namesOf(definition: BlockView["definition"]): readonly string[] {
-  if (definition.kind === "poll") return definition.choices;
-  const ends = [definition.low, definition.high];
-  return Array.from({ length: STEPS }, (_, step) => {
-    const end = step === 0 ? ends[0] : step === STEPS - 1 ? ends[1] : undefined;
-    return end === undefined ? `${step + 1}` : `${step + 1} · ${end}`;
-  });
 }
 
 function state(block: BlockView, several: boolean): string {
